@@ -1,0 +1,85 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// What every target is held to.
+let strict: [SwiftSetting] = [
+  .swiftLanguageMode(.v6),
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .treatAllWarnings(as: .error),
+  .strictMemorySafety(),
+]
+
+/// Modules with byte loops are optimised in debug builds too, or tests run at a tenth of the speed.
+let hot: [SwiftSetting] = strict + [.unsafeFlags(["-O"], .when(configuration: .debug))]
+
+/// A module of the house: its settings, and what it may import.
+func room(_ name: String, _ dependencies: [Target.Dependency] = [], _ settings: [SwiftSetting] = hot)
+  -> Target
+{
+  .target(name: name, dependencies: dependencies, swiftSettings: settings)
+}
+
+/// The tests of one module, with the fixtures beside them.
+func tests(_ name: String, _ more: [Target.Dependency] = [], fixtures: Bool = false) -> Target {
+  .testTarget(
+    name: "\(name)Tests",
+    dependencies: [.byName(name: name)] + more,
+    resources: fixtures ? [.copy("Fixtures")] : [],
+    swiftSettings: strict)
+}
+
+let package = Package(
+  name: "abep",
+  products: [
+    .executable(name: "abep", targets: ["abep"])
+  ],
+  targets: [
+    // System libraries: flags only. Their headers are included by the C shims and nowhere else.
+    .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
+    .systemLibrary(
+      name: "CLibCurl", pkgConfig: "libcurl", providers: [.apt(["libcurl4-openssl-dev"])]),
+    .target(name: "CMarkup", dependencies: ["CLibXML2"]),
+    .target(name: "CTransfer", dependencies: ["CLibCurl"]),
+
+    // Leaves: they know nothing of schools.
+    room("CommandLineKit", [], strict),
+    room("JSONText"),
+    room("Tabular"),
+    room("Markup", ["CMarkup"]),
+    room("Transfer", ["CTransfer"]),
+    room("Linkage"),
+    room("Geography", ["JSONText"]),
+
+    // The domain, and what is published of it.
+    room("Education", ["Tabular", "Linkage", "Geography"]),
+    room("Curation", ["Education", "Tabular", "Geography", "JSONText"]),
+    room("Atlas", ["Education", "Tabular", "Linkage", "Geography", "JSONText"]),
+    room("Sample", ["Education", "Tabular", "Geography"]),
+
+    // Runs, and the terminal.
+    room(
+      "Pipeline",
+      [
+        "Markup", "Transfer", "Education", "Curation", "Atlas", "Sample", "Tabular", "Linkage",
+        "Geography", "JSONText",
+      ], strict),
+    .executableTarget(
+      name: "abep", dependencies: ["Pipeline", "CommandLineKit"], swiftSettings: strict),
+    .executableTarget(
+      name: "benchmarks", dependencies: ["Tabular", "Linkage", "Geography", "Curation", "JSONText"],
+      swiftSettings: hot),
+
+    tests("CommandLineKit"),
+    tests("JSONText"),
+    tests("Tabular", fixtures: true),
+    tests("Linkage"),
+    tests("Geography"),
+    tests("Education", ["Tabular"]),
+    tests("Curation"),
+    tests("Atlas"),
+    tests("Sample"),
+    tests("Pipeline", ["Tabular", "JSONText", "Curation"]),
+  ]
+)
