@@ -73,7 +73,7 @@ let package = Package(
 
     tests("CommandLineKit"),
     tests("JSONText"),
-    tests("Tabular", fixtures: true),
+    tests("Tabular"),
     tests("Linkage"),
     tests("Geography"),
     tests("Education", ["Tabular"]),

@@ -40,10 +40,11 @@ public final class FileBytes {
     }
   }
 
-  /// Reads what comes next into `bytes` from `start` on, to its end at most; 0 at the file's end.
-  func read(into bytes: inout [UInt8], from start: Int) throws -> Int {
+  /// Reads what comes next into `bytes` from `start` on, at most `limit` bytes; 0 at the file's end.
+  func read(into bytes: inout [UInt8], from start: Int, atMost limit: Int) throws -> Int {
     try unsafe bytes.withUnsafeMutableBytes { all in
-      try unsafe read(into: UnsafeMutableRawBufferPointer(rebasing: all[start...]))
+      try unsafe read(
+        into: UnsafeMutableRawBufferPointer(rebasing: all[start..<min(start + limit, all.count)]))
     }
   }
 }
