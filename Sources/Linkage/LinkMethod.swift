@@ -1,0 +1,11 @@
+/// How an answer was found.
+public enum LinkMethod: String, CaseIterable, Sendable {
+  /// The source gave a code that the register knows.
+  case code
+  /// The name is a name in the register, letter for letter.
+  case exact
+  /// The name is a known other name of the entity.
+  case alias
+  /// Nothing was found.
+  case none
+}
