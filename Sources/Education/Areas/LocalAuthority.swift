@@ -8,7 +8,7 @@ public struct LocalAuthority: Hashable, Sendable {
   public let code: LACode
   /// The name exactly as ONS writes it: `Bristol, City of`.
   public let name: String
-  /// The name as GIAS writes it: `Bristol City of`.
+  /// The name as GIAS writes it: `Isles Of Scilly`.
   public let giasName: String
   /// The region it lies in.
   public let regionCode: ONSCode
@@ -22,12 +22,16 @@ public struct LocalAuthority: Hashable, Sendable {
   public let longitude: Double
   /// Degrees north of the equator of the same point.
   public let latitude: Double
+  /// Metres east of the same point on the National Grid.
+  public let easting: Int
+  /// Metres north of the same point on the National Grid.
+  public let northing: Int
 
   /// Creates an authority.
   public init(
     onsCode: ONSCode, code: LACode, name: String, giasName: String, regionCode: ONSCode,
     devolvedAreaCode: ONSCode?, boundaryCode: ONSCode, operationalFrom: CalendarDate,
-    longitude: Double, latitude: Double
+    longitude: Double, latitude: Double, easting: Int, northing: Int
   ) {
     self.onsCode = onsCode
     self.code = code
@@ -39,5 +43,7 @@ public struct LocalAuthority: Hashable, Sendable {
     self.operationalFrom = operationalFrom
     self.longitude = longitude
     self.latitude = latitude
+    self.easting = easting
+    self.northing = northing
   }
 }
