@@ -10,7 +10,7 @@
 /// reported in `issues`; what cannot be read at all is set aside, counted and handed to
 /// `onSetAside`. Blank lines are passed over.
 public struct DelimitedReader: ~Copyable {
-  /// The largest record held, in bytes. It bounds memory when a quote is never closed.
+  /// The largest record held, in bytes: it bounds memory when a quote is never closed.
   public static let recordLimit = 1 << 25
 
   private static let window = 1 << 16

@@ -1,0 +1,196 @@
+/// Turns a source's delimited file into a staged table: our columns, typed and canonical.
+///
+/// A staged table is UTF-8, its first column `record` tells the source's record, dates are ISO,
+/// whole numbers plain, words ours, and an empty cell is null. Whatever could not be used is in
+/// `issues`; whole records that could not be are set aside by the reader or here.
+public struct TableConversion {
+  /// What was converted.
+  public struct Outcome: Sendable {
+    /// Records in the file, the header not counted.
+    public var read = 0
+    /// Records in the staged table.
+    public var staged = 0
+    /// Everything that was wrong.
+    public var issues = IssueLog()
+
+    /// Records that were set aside.
+    public var setAside: Int { read - staged }
+  }
+
+  private let schema: TableSchema
+  private let contract: Contract
+
+  /// Creates a conversion into a table, under a contract.
+  public init(_ schema: TableSchema, contract: Contract) {
+    self.schema = schema
+    self.contract = contract
+  }
+
+  /// The header of the staged table.
+  public var stagedHeader: [String] { ["record"] + schema.columns.map(\.name) }
+
+  /// Reads a file to its end and writes its records to `writer`, whose header is `stagedHeader`.
+  ///
+  /// - Throws: `DelimitedFailure` or `ContractFailure` where the file is not to be used at all;
+  ///   `FileFailure` where it cannot be read or the staged table not be written.
+  public func run(
+    _ reader: inout DelimitedReader, into writer: inout DelimitedWriter,
+    setAside: (Issue, ArraySlice<UInt8>) throws -> Void
+  ) throws -> Outcome {
+    var outcome = Outcome()
+    let cells = try placedColumns(reader.header, file: reader.file, issues: &outcome.issues)
+    var keys = SeenKeys(cells, key: schema.key)
+    var staged = [[UInt8]](repeating: [], count: cells.count)
+    while try reader.next() {
+      var reason: Issue?
+      for (index, cell) in cells.enumerated() {
+        staged[index].removeAll(keepingCapacity: true)
+        guard let place = cell.place else { continue }
+        reader.append(place, to: &staged[index])
+        guard let fault = cell.convert(&staged[index]) else { continue }
+        let issue = report(fault, at: place, column: cell.column, in: reader)
+        reason = try apply(fault, issue, reason)
+        if reason == nil { outcome.issues.add(issue) }
+      }
+      if reason == nil, !keys.insert(staged) {
+        reason = Issue(
+          "duplicate-key", .error, file: reader.file, record: reader.recordNumber,
+          field: schema.key.joined(separator: ", "), text: keys.text(of: staged),
+          "stands in an earlier record too; this one was set aside")
+      }
+      if let reason {
+        outcome.issues.add(reason)
+        try setAside(reason, reader.recordBytes)
+        continue
+      }
+      writer.append(reader.recordNumber)
+      for cell in staged { writer.append(bytes: cell[...]) }
+      try writer.endRecord()
+      outcome.staged += 1
+    }
+    outcome.read = reader.recordNumber
+    outcome.issues.add(reader.issues)
+    guard outcome.staged >= contract.leastRows else {
+      throw ContractFailure(
+        file: reader.file,
+        "has \(outcome.staged) usable records; its contract asks for at least"
+          + " \(contract.leastRows). The file may be cut short: fetch it again, or lower"
+          + " \"least_rows\" in its source")
+    }
+    return outcome
+  }
+
+  /// Finds each column in the file, and says which are missing or unknown.
+  private func placedColumns(_ header: Header, file: String, issues: inout IssueLog) throws
+    -> [CellConversion]
+  {
+    var taken: Set<Int> = []
+    let cells = schema.columns.map { column in
+      let place = column.source.lazy.compactMap { header.index(of: $0) }.first
+      if let place { taken.insert(place) }
+      return CellConversion(column, place: place)
+    }
+    let unknown = header.names.indices.filter { !taken.contains($0) }.map { header.names[$0] }
+    for cell in cells where cell.place == nil {
+      let name = cell.column.source[0]
+      let hint = Self.nearest(name, in: unknown).map { "; \"\($0)\" may be its new name" } ?? ""
+      if cell.column.isRequired || contract.missingColumn == .refuse {
+        throw DelimitedFailure(
+          .missingColumn, file: file,
+          "has no column \"\(name)\", which \(schema.name) needs\(hint). It has"
+            + " \(header.names.count) columns: \(header.names.prefix(40).joined(separator: ", "))")
+      }
+      if contract.missingColumn == .report {
+        issues.add(
+          Issue(
+            "missing-column", file: file, field: name,
+            "is not in the header\(hint); its cells are empty"))
+      }
+    }
+    if let first = unknown.first, contract.newColumn != .ignore {
+      let message =
+        "\(unknown.count) columns are not known to \(schema.name) and were not read: "
+        + unknown.prefix(8).joined(separator: ", ") + (unknown.count > 8 ? ", ..." : "")
+      if contract.newColumn == .refuse { throw ContractFailure(file: file, message) }
+      issues.add(Issue("new-column", .note, file: file, field: first, message))
+    }
+    return cells
+  }
+
+  private func report(
+    _ fault: CellConversion.Fault, at place: Int, column: ColumnSchema,
+    in reader: borrowing DelimitedReader
+  ) -> Issue {
+    let message: String
+    let code: String
+    let action =
+      contract.badValue == .keep
+      ? "the record was kept without it" : "the record was set aside"
+    switch fault {
+    case .missing:
+      (code, message) = ("missing-value", "is empty where \(schema.name) needs a value; \(action)")
+    case .badValue(let expected):
+      (code, message) = ("bad-value", "is not \(expected); \(action)")
+    case .unknownWord(let vocabulary):
+      (code, message) = ("unknown-word", "is no known \(vocabulary); it was kept as written")
+    }
+    return Issue(
+      code, file: reader.file, record: reader.recordNumber, field: column.source[0],
+      text: reader.text(place), message)
+  }
+
+  /// What the contract makes of a fault: the reason for which the record is set aside, if it is.
+  private func apply(_ fault: CellConversion.Fault, _ issue: Issue, _ reason: Issue?) throws
+    -> Issue?
+  {
+    if case .unknownWord = fault { return reason }
+    switch contract.badValue {
+    case .keep: return reason
+    case .quarantine: return reason ?? issue
+    case .refuse: throw ContractFailure(file: issue.file, issue.description)
+    }
+  }
+
+  /// The name among `names` most like `name`, where one is like it: letters and digits agree, or
+  /// one is the beginning of the other.
+  private static func nearest(_ name: String, in names: [String]) -> String? {
+    func folded(_ text: String) -> [UInt8] {
+      text.utf8.filter { $0 | 0x20 &- 0x61 < 26 || $0 &- 0x30 <= 9 }.map { $0 | 0x20 }
+    }
+    let wanted = folded(name)
+    return names.first { folded($0) == wanted }
+      ?? names.first {
+        let found = folded($0)
+        return !found.isEmpty && (found.starts(with: wanted) || wanted.starts(with: found))
+      }
+  }
+}
+
+/// The keys met so far, so that a second record of the same key is seen.
+private struct SeenKeys {
+  private let places: [Int]
+  private var numbers: Set<Int> = []
+  private var texts: Set<[UInt8]> = []
+
+  init(_ cells: [CellConversion], key: [String]) {
+    places = key.compactMap { name in cells.firstIndex { $0.column.name == name } }
+  }
+
+  /// Remembers the record's key; false where it was there already. Records without one pass.
+  mutating func insert(_ staged: [[UInt8]]) -> Bool {
+    guard !places.isEmpty, places.contains(where: { !staged[$0].isEmpty }) else { return true }
+    if places.count == 1, let number = staged[places[0]][...].decimalInteger {
+      return numbers.insert(number).inserted
+    }
+    var key: [UInt8] = []
+    for place in places {
+      key.append(contentsOf: staged[place])
+      key.append(0)
+    }
+    return texts.insert(key).inserted
+  }
+
+  func text(of staged: [[UInt8]]) -> String {
+    places.map { String(decoding: staged[$0], as: UTF8.self) }.joined(separator: ", ")
+  }
+}
