@@ -27,6 +27,8 @@ public struct DelimitedReader: ~Copyable {
   public private(set) var setAsideCount = 0
   /// Whether the last record stands without a line end.
   public private(set) var lacksFinalLineEnd = false
+  /// Whether the file ends in the middle of a record.
+  public private(set) var isTruncated = false
   /// Called with each record that is set aside: why, and its bytes.
   public var onSetAside: ((Issue, ArraySlice<UInt8>) throws -> Void)?
 
@@ -248,6 +250,7 @@ public struct DelimitedReader: ~Copyable {
       bytes[from..<buffer.count].firstIndex { $0 == .lineFeed || $0 == .carriageReturn }
       ?? buffer.count
     recordNumber += 1
+    if buffer.isAtEnd, lineEnd == buffer.count { isTruncated = true }
     try setAside(
       Issue(
         "unterminated-quote", .error, file: file, record: recordNumber,
@@ -313,6 +316,7 @@ public struct DelimitedReader: ~Copyable {
     if dialect.raggedRows == .refuse {
       throw DelimitedFailure(.ragged, file: file, "record \(recordNumber) \(what)")
     }
+    if isCut { isTruncated = true }
     let isKept = dialect.raggedRows == .keep
     let issue = Issue(
       isCut ? "truncated-record" : "ragged-record", isKept ? .warning : .error, file: file,

@@ -70,6 +70,11 @@ public struct TableConversion {
     }
     outcome.read = reader.recordNumber
     outcome.issues.add(reader.issues)
+    if reader.isTruncated {
+      throw DelimitedFailure(
+        .truncated, file: reader.file,
+        "ends in the middle of record \(reader.recordNumber); it is not whole: fetch it again")
+    }
     guard outcome.staged >= contract.leastRows else {
       throw ContractFailure(
         file: reader.file,
@@ -176,7 +181,7 @@ private struct SeenKeys {
     places = key.compactMap { name in cells.firstIndex { $0.column.name == name } }
   }
 
-  /// Remembers the record's key; false where it was there already. Records without one pass.
+  /// Remembers the record's key, where it has one; false where it was there already.
   mutating func insert(_ staged: [[UInt8]]) -> Bool {
     guard !places.isEmpty, places.contains(where: { !staged[$0].isEmpty }) else { return true }
     if places.count == 1, let number = staged[places[0]][...].decimalInteger {
