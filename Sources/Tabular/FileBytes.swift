@@ -31,6 +31,19 @@ public final class FileBytes {
     guard lseek(descriptor, offset, SEEK_SET) >= 0 else { throw FileFailure.last("read", path) }
   }
 
+  /// The next bytes, at most `limit` of them; none at the end of the file.
+  public func read(atMost limit: Int) throws -> [UInt8] {
+    try unsafe [UInt8](unsafeUninitializedCapacity: limit) { buffer, count in
+      while count < limit {
+        let rest = unsafe UnsafeMutableRawBufferPointer(
+          UnsafeMutableBufferPointer(rebasing: buffer[count...]))
+        let read = try unsafe read(into: rest)
+        if read == 0 { break }
+        count += read
+      }
+    }
+  }
+
   /// Reads what comes next; 0 at the end of the file.
   func read(into buffer: UnsafeMutableRawBufferPointer) throws -> Int {
     while true {

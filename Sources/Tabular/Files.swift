@@ -7,16 +7,7 @@ public enum Files {
   /// - Throws: `FileFailure` where it cannot be read.
   public static func read(_ path: String) throws -> [UInt8] {
     let source = try FileBytes(path)
-    let size = try source.size()
-    return try unsafe [UInt8](unsafeUninitializedCapacity: size) { buffer, count in
-      while count < size {
-        let rest = unsafe UnsafeMutableRawBufferPointer(
-          UnsafeMutableBufferPointer(rebasing: buffer[count...]))
-        let read = try unsafe source.read(into: rest)
-        if read == 0 { break }
-        count += read
-      }
-    }
+    return try source.read(atMost: source.size())
   }
 
   /// Writes a whole file and brings it to the disk.

@@ -1,0 +1,71 @@
+import Glibc
+
+extension Files {
+  /// Puts a file in place whole: whoever looks sees the old one or the new one, never a part.
+  ///
+  /// - Throws: `FileFailure`, with the old file still in place.
+  public static func replace(_ path: String, with bytes: [UInt8]) throws {
+    let partial = path + ".partial"
+    do {
+      try write(bytes, to: partial)
+      try rename(partial, to: path)
+    } catch {
+      _ = unsafe unlink(partial)
+      throw error
+    }
+  }
+
+  /// Gives a file or folder another name; a file in its place is replaced in the same instant.
+  ///
+  /// - Throws: `FileFailure`, with both as they were.
+  public static func rename(_ path: String, to target: String) throws {
+    guard unsafe Glibc.rename(path, target) == 0 else { throw FileFailure.last("rename", path) }
+    try syncFolder(of: target)
+  }
+
+  /// Points a symbolic link at `target` in one instant.
+  ///
+  /// - Throws: `FileFailure`, with the link as it was.
+  public static func link(_ path: String, to target: String) throws {
+    let partial = path + ".partial"
+    _ = unsafe unlink(partial)
+    guard unsafe symlink(target, partial) == 0 else { throw FileFailure.last("create", path) }
+    try rename(partial, to: path)
+  }
+
+  /// What a symbolic link points at; nil where there is none.
+  public static func linkTarget(_ path: String) -> String? {
+    var name = [CChar](repeating: 0, count: 4096)
+    let count = unsafe readlink(path, &name, name.count)
+    guard count > 0 else { return nil }
+    return String(decoding: name[..<count].map { UInt8(bitPattern: $0) }, as: UTF8.self)
+  }
+
+  /// Removes a file, or a folder with all that is in it; what is not there is no failure.
+  ///
+  /// - Throws: `FileFailure` where something could not be removed.
+  public static func remove(_ path: String) throws {
+    if linkTarget(path) == nil, isDirectory(path) {
+      for name in try list(path) { try remove("\(path)/\(name)") }
+      guard unsafe rmdir(path) == 0 || errno == ENOENT else {
+        throw FileFailure.last("remove", path)
+      }
+      return
+    }
+    guard unsafe unlink(path) == 0 || errno == ENOENT else {
+      throw FileFailure.last("remove", path)
+    }
+  }
+
+  /// Brings the names in the folder of `path` to the disk, so that a rename outlasts a power cut.
+  private static func syncFolder(of path: String) throws {
+    let folder = path.lastIndex(of: "/").map { String(path[..<$0]) } ?? "."
+    let descriptor = unsafe open(folder.isEmpty ? "/" : folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+    guard descriptor >= 0 else { throw FileFailure.last("open", folder) }
+    defer { close(descriptor) }
+    // Some file systems cannot sync a folder and say EINVAL; the rename itself has been done.
+    guard fsync(descriptor) == 0 || errno == EINVAL else {
+      throw FileFailure.last("sync", folder)
+    }
+  }
+}
