@@ -9,6 +9,9 @@ extension JSONScanner {
         guard isJSON5 else { return }
         index += 1
       case UInt8(ascii: "/"):
+        guard isNext(UInt8(ascii: "/"), after: 1) || isNext(UInt8(ascii: "*"), after: 1) else {
+          return
+        }
         try skipComment()
       case 0x80...:
         guard isJSON5 else { return }
@@ -35,7 +38,6 @@ extension JSONScanner {
   private mutating func skipComment() throws(JSONError) {
     let start = position
     let isLine = isNext(UInt8(ascii: "/"), after: 1)
-    guard isLine || isNext(UInt8(ascii: "*"), after: 1) else { return }
     guard isJSON5 else { throw JSONError("JSON has no comments", at: start) }
     index += 2
     while let byte = next {

@@ -1,3 +1,6 @@
+// Rounding is a call of the C library, which has to be linked for it.
+import Glibc
+
 /// Turns values into the bytes of a text.
 struct JSONWriter {
   /// The most decimals that a double can be asked for.
