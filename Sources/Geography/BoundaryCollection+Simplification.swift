@@ -10,6 +10,7 @@ extension BoundaryCollection {
   ///   - toleranceInMetres: How far a dropped vertex may lie from the line that is kept.
   ///   - islandsUnder: Square metres below which a piece with no neighbour is left out; an area's
   ///     largest piece always stays.
+  /// - Returns: Every area of this collection, none of them empty.
   public func simplified(
     toleranceInMetres: Double, droppingIslandsUnder islandsUnder: Double = 0
   ) -> BoundaryCollection {

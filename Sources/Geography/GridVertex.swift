@@ -41,15 +41,26 @@ struct GridVertex: Hashable, Sendable, Comparable {
     (b.x - a.x) * (c.y - a.y) - (b.y - a.y) * (c.x - a.x)
   }
 
-  /// A ring of places as vertices, without those that fall together with the one before.
+  /// A ring of places as vertices, without those that fall together with the one before, and
+  /// without spikes: inlets so narrow that rounding has closed them.
   static func ring(_ places: [Coordinate]) -> [GridVertex] {
     var vertices: [GridVertex] = []
     vertices.reserveCapacity(places.count)
     for place in places {
       let vertex = GridVertex(place)
+      if vertices.count > 1, vertices[vertices.count - 2] == vertex { vertices.removeLast() }
       if vertices.last != vertex { vertices.append(vertex) }
     }
-    while vertices.count > 1, vertices.first == vertices.last { vertices.removeLast() }
+    while vertices.count > 2 {
+      let last = vertices.count - 1
+      if vertices[last] == vertices[0] || vertices[last - 1] == vertices[0] {
+        vertices.removeLast()
+      } else if vertices[last] == vertices[1] {
+        vertices.removeFirst()
+      } else {
+        break
+      }
+    }
     return vertices
   }
 }

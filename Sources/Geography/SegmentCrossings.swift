@@ -38,7 +38,8 @@ struct SegmentCrossings: Sendable {
   /// - Complexity: O(*n* log *n*) and the pairs whose spans from west to east overlap.
   func pairs() -> [(Segment, Segment)] {
     let sorted = segments.sorted {
-      $0.low != $1.low ? $0.low < $1.low : $0.high != $1.high ? $0.high < $1.high : $0.line < $1.line
+      $0.low != $1.low
+        ? $0.low < $1.low : $0.high != $1.high ? $0.high < $1.high : $0.line < $1.line
     }
     var found: [(Segment, Segment)] = []
     for (index, segment) in sorted.enumerated() {

@@ -33,7 +33,8 @@ struct GridPointTests {
   @Test(
     arguments: [
       GridPoint(easting: 90_000, northing: 10_000), GridPoint(easting: 655_000, northing: 310_000),
-      GridPoint(easting: 400_000, northing: 650_000), GridPoint(easting: 530_000, northing: 180_000),
+      GridPoint(easting: 400_000, northing: 650_000),
+      GridPoint(easting: 530_000, northing: 180_000),
     ])
   func `there and back is the same point within ten centimetres`(point: GridPoint) {
     #expect(GridPoint(point.wgs84).distance(to: point) < 0.1)

@@ -38,3 +38,13 @@ struct SegmentCrossingsTests {
     #expect(clash([[(0, 0), (4, 4), (4, 0), (0, 4), (0, 0)]]) == 1)
   }
 }
+
+struct GridVertexTests {
+  @Test func `an inlet that rounding closes is left out`() {
+    let square = SmallCountry.box(0, 0, 1, 1)
+    let spike = SmallCountry.place(0.5, 0.5)
+    let back = Coordinate(longitude: square[1].longitude + 0.000_001, latitude: square[1].latitude)
+    #expect(GridVertex.ring([square[0], square[1], spike, back, square[2], square[3]]).count == 4)
+    #expect(GridVertex.ring(square + [square[0], spike]).count == 4)
+  }
+}

@@ -8,7 +8,8 @@ enum SmallCountry {
   }
 
   /// A rectangle, anticlockwise.
-  static func box(_ west: Double, _ south: Double, _ east: Double, _ north: Double) -> [Coordinate] {
+  static func box(_ west: Double, _ south: Double, _ east: Double, _ north: Double) -> [Coordinate]
+  {
     [place(west, south), place(east, south), place(east, north), place(west, north)]
   }
 
