@@ -33,6 +33,7 @@ public struct DelimitedReader: ~Copyable {
   public var onSetAside: ((Issue, ArraySlice<UInt8>) throws -> Void)?
 
   private let dialect: Dialect
+  private let end: Int
   private var buffer: TextBuffer
   private var scan: StructuralScan
   private var check: EncodingCheck
@@ -68,6 +69,7 @@ public struct DelimitedReader: ~Copyable {
 
   private init(buffer: consuming TextBuffer, dialect: Dialect, file: String) throws {
     self.buffer = buffer
+    end = .max
     self.dialect = dialect
     self.file = file
     scan = StructuralScan(delimiter: dialect.delimiter)
@@ -87,12 +89,28 @@ public struct DelimitedReader: ~Copyable {
     }
   }
 
+  /// Reads the part of a file whose records begin at `offset` or later, and before `end`.
+  ///
+  /// A record begins at `offset`. Records are counted from there.
+  init(path: String, dialect: Dialect, name: String, header: Header, from offset: Int, to end: Int)
+    throws
+  {
+    buffer = try TextBuffer(path: path, from: offset)
+    self.dialect = dialect
+    file = name
+    scan = StructuralScan(delimiter: dialect.delimiter)
+    check = EncodingCheck(stated: dialect.encoding, file: name)
+    self.header = header
+    self.end = end
+  }
+
   /// Goes to the next record; false at the end of the file.
   ///
   /// - Throws: `FileFailure` where reading fails; `DelimitedFailure` where the dialect refuses what
   ///   the file holds.
   public mutating func next() throws -> Bool {
-    while try advance() {
+    while !isFinished, try advance() {
+      if recordOffset >= end { break }
       recordNumber += 1
       if windowHasOddBytes { lookAtBytes() }
       if careful != nil { reportStrayQuote() }
@@ -146,6 +164,13 @@ public struct DelimitedReader: ~Copyable {
 
   /// The offset in the file at which the current record begins.
   public var recordOffset: Int { buffer.base + recordStart }
+
+  /// The offset at which the first record that was not read begins; the end of the file, at its end.
+  ///
+  /// It is known once `next` has returned false.
+  var endOffset: Int {
+    buffer.base + (recordOffset >= end ? recordStart : buffer.count)
+  }
 
   private func range(of column: Int) -> Range<Int> {
     let start = column == 0 ? recordStart : Int(scan.ends[firstField + column - 1]) + 1

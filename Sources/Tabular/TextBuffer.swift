@@ -17,9 +17,12 @@ struct TextBuffer {
   private let source: FileBytes?
   private var transcoder: UTF16Transcoder?
 
-  /// Opens a file and reads its first bytes.
-  init(path: String) throws {
-    source = try FileBytes(path)
+  /// Opens a file and reads its first bytes, from an offset on.
+  init(path: String, from offset: Int = 0) throws {
+    let source = try FileBytes(path)
+    if offset > 0 { try source.seek(to: offset) }
+    self.source = source
+    base = offset
     bytes = [UInt8](repeating: 0, count: Self.chunk + StructuralScan.slack)
     try fill(keepingFrom: 0)
   }
