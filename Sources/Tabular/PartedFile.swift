@@ -30,6 +30,7 @@ public struct PartedFile: Sendable {
   /// - Parameters:
   ///   - parts: How many parts are read at once, at least 1.
   ///   - body: What is done with a part; it is called from several threads at once.
+  /// - Returns: The results, a part each, in the order of the file.
   /// - Throws: What opening the file throws, or the first part's error.
   public func map<Result: Sendable>(
     parts: Int, _ body: @escaping @Sendable (inout DelimitedReader) throws -> Result
