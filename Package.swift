@@ -44,7 +44,7 @@ let package = Package(
     .target(name: "CTransfer", dependencies: ["CLibCurl"]),
 
     // Leaves: they know nothing of schools.
-    room("CommandLineKit", [], strict),
+    room("CommandLineKit", ["JSONText"], strict),
     room("JSONText"),
     room("Tabular"),
     room("Markup", ["CMarkup"]),
