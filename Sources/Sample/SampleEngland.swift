@@ -1,0 +1,63 @@
+public import Tabular
+
+/// A synthetic England: real local authorities, and schools, trusts and boundaries that are
+/// invented, in exactly the formats and with the hazards of the real sources.
+///
+/// The same seed, size, date and authorities give the same bytes. A later date with the same seed
+/// gives the same England later: schools opened, closed, converted and renamed meanwhile. Rows are
+/// made one by one and never kept, so five million need no more memory than five hundred.
+public struct SampleEngland: Sendable {
+  /// The seed.
+  public let seed: UInt64
+  /// How many rows the register of schools has on the reference date; later ones have more.
+  public let schools: Int
+  /// The date that the files state.
+  public let asAt: CalendarDate
+  private let authorities: SampleAuthorities
+
+  /// The sizes that can be made.
+  public static let sizes = 500...5_000_000
+
+  /// The date of which a sample of a size has exactly that many schools.
+  public static let referenceDate = CalendarDate(iso: "2025-10-01")
+
+  /// Describes a sample.
+  ///
+  /// - Throws: `SampleError` for a size, a date or a table of authorities that it is not made for.
+  public init(
+    seed: UInt64, schools: Int, asAt: CalendarDate? = SampleEngland.referenceDate,
+    authorities: SampleAuthorities
+  ) throws {
+    guard Self.sizes.contains(schools) else { throw SampleError.size(schools) }
+    guard let asAt, (2011...2099).contains(asAt.year) else {
+      throw SampleError.date(asAt?.description ?? "no day")
+    }
+    guard authorities.current.count >= 100 else {
+      throw SampleError.authorities(authorities.current.count)
+    }
+    self.seed = seed
+    self.schools = schools
+    self.asAt = asAt
+    self.authorities = authorities
+  }
+
+  /// Writes all files into a folder, which is made if it is missing.
+  ///
+  /// - Throws: `FileFailure` where one cannot be written.
+  public func write(into directory: String) throws -> SampleSummary {
+    try Files.makeDirectories(directory)
+    let country = Country(seed: seed, schools: schools, authorities: authorities)
+    let register = Register(country: country, asAt: asAt.dayNumber)
+    var summary = SampleSummary(directory: directory)
+
+    let name = "edubasealldata\(asAt.compact).csv"
+    var establishments = try EstablishmentsFile(creating: "\(directory)/\(name)", register: register)
+    try register.forEach { try establishments.append($0) }
+    summary.open = establishments.statuses[1] + establishments.statuses[3]
+    summary.add(name, rows: try establishments.finish())
+
+    try Files.write(BoundaryFile.bytes(country.map), to: "\(directory)/\(BoundaryFile.name)")
+    summary.add(BoundaryFile.name, rows: country.map.areas.count)
+    return summary
+  }
+}
