@@ -1,0 +1,82 @@
+import Education
+
+/// The checks that need the inputs of a release, beside its tables: they run when it is made.
+enum InputChecks {
+  /// Every result, given the tables' rows and the release before.
+  static func results(
+    _ content: ReleaseContent, map: ReleaseMap?, _ rows: [String: Int], before: ReleaseReader?
+  ) -> [CheckResult] {
+    let inputs = content.inputs
+    var results = inputs.rules.map { rule in
+      rule.judge(rows[rule.table] ?? 0, before: before?.rowCount(of: rule.table))
+    }
+    results += inputs.sources.compactMap(kept)
+    results += inputs.sources.map(issues)
+    results.append(schools(content, rows))
+    results.append(
+      CheckResult(
+        "unresolved_references", of: "unresolved_references", severity: .warning,
+        figure: String(content.unresolved.count), threshold: "told, not judged", verdict: .passes,
+        "Records that name what no register holds stand in their own table."))
+    results.append(unknownAreas(content))
+    results.append(unknownTypes(content))
+    results.append(boundaries(content, map))
+    return results
+  }
+
+  /// Whether every record that was read went on.
+  private static func kept(_ source: SourceReference) -> CheckResult? {
+    guard let read = source.rowsRead, let kept = source.rowsKept else { return nil }
+    return CheckResult(
+      "source_rows_kept", of: source.name, severity: .warning, figure: "\(kept) of \(read)",
+      threshold: "all", verdict: kept == read ? .passes : .warns,
+      kept == read
+        ? "Every record that was read was used."
+        : "\(read - kept) records were set aside; the parse report names them.")
+  }
+
+  private static func issues(_ source: SourceReference) -> CheckResult {
+    let codes = source.issueCounts.sorted { $0.key < $1.key }.map { "\($0.key) \($0.value)" }
+    return CheckResult(
+      "source_issues", of: source.name, severity: .warning,
+      figure: String(source.issueCounts.values.reduce(0, +)), threshold: "told, not judged",
+      verdict: .passes, codes.isEmpty ? "No issues." : codes.joined(separator: ", ") + ".")
+  }
+
+  private static func schools(_ content: ReleaseContent, _ rows: [String: Int]) -> CheckResult {
+    let lost = content.inputs.registers.schools.count - (rows["schools"] ?? 0)
+    return CheckResult(
+      "schools_kept", of: "schools", faults: abs(lost),
+      "Every establishment that was read stands in the table.")
+  }
+
+  private static func unknownAreas(_ content: ReleaseContent) -> CheckResult {
+    let unknown = content.inputs.registers.schools.count { $0.area == .unknown }
+    return CheckResult(
+      "schools_with_known_area", of: "schools", severity: .warning, faults: unknown,
+      "Every establishment's authority code is in the reference tables.")
+  }
+
+  private static func unknownTypes(_ content: ReleaseContent) -> CheckResult {
+    let unknown = content.inputs.registers.schools.count { $0.isOpen && $0.type == nil }
+    return CheckResult(
+      "schools_with_known_type", of: "schools", severity: .warning, faults: unknown,
+      "Every open establishment's type is known; those of unknown type are counted nowhere.")
+  }
+
+  private static func boundaries(_ content: ReleaseContent, _ map: ReleaseMap?) -> CheckResult {
+    let all = content.authorities.count
+    guard let map else {
+      return CheckResult(
+        "boundaries", of: "la_map", figure: "0 of \(all)", threshold: "all",
+        verdict: .notApplicable, "There are no boundaries among the inputs.")
+    }
+    let missing = map.missing
+    return CheckResult(
+      "boundaries", of: "la_map", figure: "\(all - missing.count) of \(all)", threshold: "all",
+      verdict: missing.isEmpty ? .passes : .fails,
+      missing.isEmpty
+        ? "Every authority has a boundary."
+        : "No boundary of: \(missing.map(\.name).joined(separator: "; ")).")
+  }
+}

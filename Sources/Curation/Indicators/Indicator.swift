@@ -1,0 +1,57 @@
+/// A number about an area as a declaration: its name, its meaning and how it is reckoned.
+public struct Indicator: Sendable {
+  /// What the number counts in.
+  public enum Unit: String, CaseIterable, Sendable {
+    /// A plain count.
+    case count = ""
+    /// Per cent, 79 for 79 %.
+    case percent = "%"
+  }
+
+  /// The name, as DfE names them: `{context}_{type}`.
+  public let name: String
+  /// The name for people, at most 80 characters.
+  public let label: String
+  /// What is counted, so that another could count it again.
+  public let definition: String
+  /// What the number counts in.
+  public let unit: Unit
+  /// How many decimal places are published.
+  public let places: Int
+  /// The heading under which tables show it.
+  public let grouping: String
+  /// What it is a share of; empty for counts.
+  public let denominator: String
+  /// What to know before using it; empty where there is nothing.
+  public let caveats: String
+  /// Whether the figures of areas add up to that of the area that holds them.
+  public let isAdditive: Bool
+  /// Reckons the figure of an area.
+  public let value: @Sendable (AreaTally) -> IndicatorValue
+
+  /// Declares a count.
+  static func count(
+    _ name: String, _ label: String, in grouping: String, _ definition: String,
+    caveats: String = "", isAdditive: Bool = true, _ count: @escaping @Sendable (AreaTally) -> Int
+  ) -> Indicator {
+    Indicator(
+      name: name, label: label, definition: definition, unit: .count, places: 0,
+      grouping: grouping, denominator: "", caveats: caveats, isAdditive: isAdditive
+    ) { .count(count($0)) }
+  }
+
+  /// Declares a share in per cent.
+  static func share(
+    _ name: String, _ label: String, in grouping: String, _ definition: String,
+    of denominator: String, caveats: String = "",
+    _ parts: @escaping @Sendable (AreaTally) -> (part: Int, whole: Int)
+  ) -> Indicator {
+    Indicator(
+      name: name, label: label, definition: definition, unit: .percent, places: 1,
+      grouping: grouping, denominator: denominator, caveats: caveats, isAdditive: false
+    ) {
+      let (part, whole) = parts($0)
+      return .share(part, of: whole)
+    }
+  }
+}

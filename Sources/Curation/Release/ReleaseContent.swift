@@ -1,0 +1,102 @@
+import Education
+import Geography
+import Linkage
+
+/// The inputs of a release as its tables want them: looked up, split and set in order.
+public struct ReleaseContent: Sendable {
+  /// A record that names something which no register holds.
+  struct UnresolvedReference: Hashable, Sendable {
+    let table: String
+    let key: String
+    let column: String
+    let value: String
+  }
+
+  /// What everything derives from.
+  public let inputs: ReleaseInputs
+  /// The figures of the areas.
+  public let profile: LAProfile
+  /// What changed against the release before; nil until the tables that it is read from are there.
+  public internal(set) var change: DomainChange?
+
+  let authorities: [LocalAuthority]
+  let historicAuthorities: [HistoricAuthority]
+  let authorityByCode: [ONSCode: LocalAuthority]
+  let academyTrusts: Set<GroupUID>
+  let trustMemberships: [TrustMembership]
+  let groupMemberships: [TrustMembership]
+  let successions: [Succession]
+  let linksForReview: [Link]
+  let unresolved: [UnresolvedReference]
+
+  /// Prepares the inputs; records that point at nothing are set apart.
+  init(_ inputs: ReleaseInputs) {
+    self.inputs = inputs
+    let registers = inputs.registers
+    profile = LAProfile(registers)
+    authorities = profile.authorities.map(\.authority)
+    historicAuthorities = registers.authorities.historic.sorted { $0.id < $1.id }
+    authorityByCode = Dictionary(
+      authorities.map { ($0.onsCode, $0) }, uniquingKeysWith: { first, _ in first })
+    let academyTrusts = Set(
+      registers.trusts.lazy.filter { $0.kind?.isAcademyTrust == true }.map(\.uid))
+    let groups = Set(registers.trusts.lazy.filter { $0.kind?.isAcademyTrust != true }.map(\.uid))
+    self.academyTrusts = academyTrusts
+    let schools = Set(registers.schools.lazy.map(\.urn))
+    var unresolved: [UnresolvedReference] = []
+
+    var inTrusts: [TrustMembership] = []
+    var inGroups: [TrustMembership] = []
+    for membership in registers.memberships {
+      let isTrust = academyTrusts.contains(membership.groupUID)
+      let table = isTrust ? "school_trusts" : "school_groups"
+      let key = "\(membership.urn)-\(membership.groupUID)"
+      if !schools.contains(membership.urn) {
+        unresolved.append(
+          UnresolvedReference(
+            table: table, key: key, column: "urn", value: membership.urn.description))
+      } else if isTrust {
+        inTrusts.append(membership)
+      } else if groups.contains(membership.groupUID) {
+        inGroups.append(membership)
+      } else {
+        unresolved.append(
+          UnresolvedReference(
+            table: table, key: key, column: "group_uid", value: membership.groupUID.description))
+      }
+    }
+    trustMemberships = inTrusts
+    groupMemberships = inGroups
+
+    var successions: [Succession] = []
+    for succession in registers.successions {
+      let key = "\(succession.urn)-\(succession.successor)-\(succession.kind.rawValue)"
+      let isKnown = schools.contains(succession.urn)
+      if isKnown, schools.contains(succession.successor) {
+        successions.append(succession)
+      } else {
+        unresolved.append(
+          UnresolvedReference(
+            table: "school_successions", key: key, column: isKnown ? "successor_urn" : "urn",
+            value: (isKnown ? succession.successor : succession.urn).description))
+      }
+    }
+    self.successions = successions
+    linksForReview = registers.links.filter { $0.verdict == .ambiguous || $0.verdict == .none }
+      .sorted { ($1.mention.count, $0.mention.id) < ($0.mention.count, $1.mention.id) }
+    self.unresolved = unresolved.sorted {
+      ($0.table, $0.key, $0.column) < ($1.table, $1.key, $1.column)
+    }
+  }
+
+  /// The place of a school on WGS 84, where the register has its grid reference.
+  func place(of school: School) -> Coordinate? {
+    guard let easting = school.easting, let northing = school.northing else { return nil }
+    return GridPoint(easting: Double(easting), northing: Double(northing)).wgs84
+  }
+
+  /// The sources of the tables that an indicator is reckoned from.
+  func indicatorSource(_ indicator: Indicator) -> String {
+    inputs.sources.filter { $0.rowsRead != nil }.map(\.title).joined(separator: "; ")
+  }
+}

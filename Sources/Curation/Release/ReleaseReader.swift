@@ -1,0 +1,56 @@
+public import JSONText
+public import Tabular
+
+/// A release on disk: its description, and its tables to be read.
+public struct ReleaseReader: Sendable {
+  /// Where it stands.
+  public let directory: String
+  /// `datapackage.json`, as it was read.
+  public let descriptor: JSONNode
+
+  /// Opens a release.
+  ///
+  /// - Throws: `FileFailure` or `JSONError` where its description cannot be read.
+  public init(_ directory: String) throws {
+    self.directory = directory
+    descriptor = try JSONParser().parse(Files.read("\(directory)/\(DataPackage.path)"))
+  }
+
+  /// Opens the tables of a release that is being made and has no description yet.
+  init(tablesIn directory: String) {
+    self.directory = directory
+    descriptor = JSONNode(position: SourcePosition(line: 1, column: 1, byte: 0), content: .null)
+  }
+
+  /// The release's id; empty where the description states none.
+  public var id: String { descriptor["id"]?.string ?? "" }
+
+  /// The day of the register of schools.
+  public var asAt: CalendarDate? { descriptor["as_at"]?.string.flatMap { CalendarDate(iso: $0) } }
+
+  /// The hash of the inputs that it was made from.
+  public var inputsHash: String { descriptor["inputs_hash"]?.string ?? "" }
+
+  /// The names of the tables, in the order of the description.
+  public var tableNames: [String] {
+    (descriptor["resources"]?.array ?? []).compactMap { resource in
+      resource["type"]?.string == "table" ? resource["name"]?.string : nil
+    }
+  }
+
+  /// Data records of a table as the description states them; nil where it states none.
+  public func rowCount(of table: String) -> Int? {
+    (descriptor["resources"]?.array ?? [])
+      .first { $0["name"]?.string == table }?["rows"]?.integer
+  }
+
+  /// The path of a table.
+  public func path(of table: String) -> String { "\(directory)/\(table).csv" }
+
+  /// Opens a table to be read record by record.
+  ///
+  /// - Throws: `FileFailure` where there is none; `DelimitedFailure` where it is no table.
+  public func open(_ table: String) throws -> DelimitedReader {
+    try DelimitedReader(path: path(of: table), name: "\(table).csv")
+  }
+}

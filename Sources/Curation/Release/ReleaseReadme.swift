@@ -1,0 +1,160 @@
+import Education
+import Tabular
+
+/// The release's own `README.md`, written for whoever opens its tables.
+struct ReleaseReadme {
+  /// The file's name in a release.
+  static let path = "README.md"
+
+  let content: ReleaseContent
+  let summary: ReleaseSummary
+
+  /// The whole text.
+  var text: String {
+    [
+      opening, figures, files, limits, changes, tables, licence, citation,
+    ].joined(separator: "\n")
+  }
+
+  private var inputs: ReleaseInputs { content.inputs }
+
+  private var opening: String {
+    let warning =
+      inputs.isSynthetic
+      ? "\n**The schools and trusts here are invented.** Local authorities and their codes are real; "
+        + "no figure says anything about a real place.\n"
+      : ""
+    return """
+      # \(inputs.title)
+
+      \(inputs.description)
+      \(warning)
+      - Release: `\(summary.id)`
+      - As at: \(inputs.registers.asAt), the day of the register of schools
+      - Pipeline: `\(inputs.pipeline)`
+      - Checks: \(verdict)
+
+      """
+  }
+
+  private var verdict: String {
+    let passed = summary.checks.count { $0.verdict == .passes }
+    let failed = summary.complaints
+    guard !failed.isEmpty else { return "all \(passed) hold" }
+    return "\(passed) hold, \(failed.count) do not: see checks.json"
+  }
+
+  private var figures: String {
+    let tally = content.profile.england
+    let number = DomainChange.grouped
+    let known = IndicatorValue.share(tally.schoolsWithPupils, of: tally.schools).text(places: 1)
+    return """
+      ## In figures
+
+      - \(number(inputs.registers.schools.count)) establishments in the register, of which \
+      \(number(tally.schools)) are open state-funded schools in \
+      \(number(content.authorities.count)) local authorities
+      - \(number(tally.academies)) of these are academies or free schools; \
+      \(number(tally.trusts.count)) academy trusts are at work
+      - \(number(tally.pupils)) pupils, known for \(known) % of these schools
+
+      """
+  }
+
+  private var files: String {
+    var lines = [
+      "## Files", "", "| file | rows | what |", "| --- | ---: | --- |",
+    ]
+    for table in summary.tables {
+      let title = CuratedTable.named(table.name)?.title ?? ""
+      lines.append("| `\(table.name).csv` | \(DomainChange.grouped(table.rows)) | \(title) |")
+    }
+    if inputs.boundaries != nil {
+      lines.append("| `la_map.geojson` | | Boundaries, \(inputs.boundaryVintage) |")
+    }
+    lines += [
+      "| `map/index.html` | | The map, to be opened in a browser |",
+      "| `datapackage.json` | | Columns, keys, sources and hashes (Data Package v2) |",
+      "| `checks.json` | | Every check with its figure, threshold and verdict |",
+      "| `provenance.jsonl` | | What each table was made from |",
+      "| `SHA256SUMS` | | Hashes: `sha256sum --check SHA256SUMS` |",
+      "",
+      "The tables are CSV in UTF-8 with a header. A blank cell is not known, or none; in "
+        + "`la_profile.csv` no cell of an indicator is blank: `z` is not applicable, `x` not "
+        + "available, `c` confidential, `low` rounds to zero, `u` low reliability.",
+      "",
+    ]
+    return lines.joined(separator: "\n")
+  }
+
+  private var limits: String {
+    let tally = content.profile.england
+    let number = DomainChange.grouped
+    let registers = inputs.registers
+    let unplaced = registers.schools.count { $0.isOpen && $0.easting == nil }
+    let outside = registers.schools.count { $0.isOpen && $0.area.authority == nil }
+    let undated = content.successions.count { $0.date == nil }
+    return """
+      ## Known limits
+
+      - \(number(tally.schools - tally.schoolsWithPupils)) open state-funded schools have no number \
+      of pupils; they add nothing to figures about pupils.
+      - \(number(tally.academies - tally.academiesWithTrust)) academies have no trust beside them in \
+      the register, so counts of trusts and of schools in them are too low by as much.
+      - \(number(unplaced)) open establishments have no grid reference.
+      - \(number(outside)) open establishments lie under no local authority of England: they are in \
+      `schools.csv`, marked by `area`, and counted nowhere.
+      - \(number(undated)) of \(number(content.successions.count)) successions carry no date.
+      - \(number(content.linksForReview.count)) names wait for a person: `review_queue.csv`.
+      - \(number(content.unresolved.count)) records name what no register holds: \
+      `unresolved_references.csv`.
+
+      """
+  }
+
+  private var changes: String {
+    guard let change = summary.change else {
+      return "## Changes\n\nThere is no release before this one.\n"
+    }
+    let told = change.sentences.map { "- \($0)" }
+    let lines = told.isEmpty ? ["Nothing changed."] : told
+    return "## Changes since \(change.predecessor)\n\n\(lines.joined(separator: "\n"))\n"
+  }
+
+  private var tables: String {
+    var lines = ["## Tables", ""]
+    for table in CuratedTable.all {
+      lines += ["### \(table.title)", "", "`\(table.path)`: \(table.description)", ""]
+      if !table.primaryKey.isEmpty {
+        lines += ["Key: \(table.primaryKey.map { "`\($0)`" }.joined(separator: ", ")).", ""]
+      }
+      lines += ["| column | what |", "| --- | --- |"]
+      lines += table.columns.map { "| `\($0.name)` | \($0.description) |" }
+      lines.append("")
+    }
+    return lines.joined(separator: "\n")
+  }
+
+  private var licence: String {
+    var lines = ["## Licence and attribution", ""]
+    for source in inputs.sources {
+      let date = source.date.map { ", \($0)" } ?? ""
+      let terms = source.licence.isEmpty ? "" : " (\(LicenceName.title(of: source.licence)))"
+      lines.append("- \(source.title)\(date)\(terms). \(source.attribution)")
+    }
+    if inputs.boundaries != nil, !inputs.boundaryAttribution.isEmpty {
+      lines.append("- Boundaries, \(inputs.boundaryVintage). \(inputs.boundaryAttribution)")
+    }
+    return lines.joined(separator: "\n") + "\n"
+  }
+
+  private var citation: String {
+    """
+    ## How to cite
+
+    > \(inputs.title), release \(summary.id), as at \(inputs.registers.asAt). Made with abep from \
+    the sources named above.
+
+    """
+  }
+}

@@ -1,0 +1,28 @@
+/// What became of a release that was made: its id, its tables, its changes and its verdict.
+public struct ReleaseSummary: Sendable {
+  /// A table that was written.
+  public struct Table: Hashable, Sendable {
+    /// The name.
+    public let name: String
+    /// Data records.
+    public let rows: Int
+    /// SHA-256 of its bytes in hexadecimal.
+    public let sha256: String
+  }
+
+  /// The release's id: the day of the register and twelve digits of its content's hash.
+  public let id: String
+  /// The tables in the order in which a reader would meet them.
+  public let tables: [Table]
+  /// What changed against the release before; nil where there is none.
+  public let change: DomainChange?
+  /// Every check.
+  public let checks: [CheckResult]
+  /// Whether it may be published.
+  public let verdict: ReleaseVerdict
+
+  /// The checks that do not hold, the refusing first.
+  public var complaints: [CheckResult] {
+    checks.filter { $0.verdict == .fails } + checks.filter { $0.verdict == .warns }
+  }
+}

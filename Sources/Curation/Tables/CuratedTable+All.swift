@@ -1,0 +1,14 @@
+extension CuratedTable {
+  /// Every table of a release, in the order in which a reader would meet them.
+  public static let all: [CuratedTable] = [
+    .localAuthorities, .historicLocalAuthorities, .laSuccessions,
+    .schools, .trusts, .schoolTrusts, .groups, .schoolGroups, .schoolSuccessions,
+    .links, .reviewQueue, .unresolvedReferences,
+    .laProfile, .laProfileMeta, .indicators, .changes,
+  ]
+
+  /// The table of a name.
+  public static func named(_ name: String) -> CuratedTable? {
+    all.first { $0.name == name }
+  }
+}

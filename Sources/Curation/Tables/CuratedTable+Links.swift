@@ -1,0 +1,69 @@
+import Education
+import Linkage
+import Tabular
+
+extension CuratedTable {
+  /// Every mention and its answer.
+  public static let links = CuratedTable(
+    "links", title: "Links",
+    description:
+      "One row for each distinct name that a source wrote and that was to be resolved, with the answer "
+      + "or none, how probable it is and why.",
+    columns: linkColumns, primaryKey: ["mention"]
+  ) { content, rows in
+    for link in content.inputs.registers.links { try append(link, to: &rows) }
+  }
+
+  /// The mentions that a person should look at.
+  public static let reviewQueue = CuratedTable(
+    "review_queue", title: "Names for review",
+    description:
+      "The links that a person should look at, most rows of a source first: several answers are "
+      + "possible, or none was found.",
+    columns: linkColumns, primaryKey: ["mention"],
+    foreignKeys: [ForeignKey("mention", to: "links")]
+  ) { content, rows in
+    for link in content.linksForReview { try append(link, to: &rows) }
+  }
+
+  private static let linkColumns = [
+    CuratedColumn(
+      "mention", "Mention", "Identity of what was written: the same question has the same.",
+      .required, .form(.mention)),
+    CuratedColumn("source", "Source", "The source that wrote it.", .required),
+    CuratedColumn("kind", "Register", "The register it was resolved against.", .required),
+    CuratedColumn("text", "Text", "The name as written."),
+    CuratedColumn("context", "Context", "What stood beside it, as name=value; several by a bar."),
+    CuratedColumn("row_count", .integer, "Rows", "Rows of the source that say so.", .least(0)),
+    CuratedColumn(
+      "verdict", .word(CuratedWord.verdicts), "Verdict", "What kind of answer it has.", .required),
+    CuratedColumn("targets", "Answer", "Register keys of the answer or choices, by a bar."),
+    CuratedColumn("historic_la_id", "Historic", "Key of the historic authority that is meant."),
+    CuratedColumn(
+      "probability", .number(places: 4), "Probability", "How probable the answer is.", .least(0),
+      .most(1)),
+    CuratedColumn(
+      "margin", .number(places: 4), "Margin", "How far the runner-up stands behind.", .least(0),
+      .most(1)),
+    CuratedColumn("method", "Method", "How the answer was found.", .required),
+    CuratedColumn("evidence", "Evidence", "The reasons, strongest first, by a bar."),
+  ]
+
+  private static func append(_ link: Link, to rows: inout DelimitedWriter) throws {
+    let context = link.mention.context.map { "\($0.name)=\($0.value)" }
+    rows.append(link.mention.id)
+    rows.append(link.mention.source)
+    rows.append(link.mention.kind)
+    rows.append(link.mention.text)
+    rows.append(context.joined(separator: "|"))
+    rows.append(link.mention.count)
+    rows.append(word: link.verdict)
+    rows.append(link.targets.joined(separator: "|"))
+    rows.append(link.historic)
+    rows.append(link.probability, places: 4)
+    rows.append(link.margin, places: 4)
+    rows.append(word: link.method)
+    rows.append(link.evidence.joined(separator: "|"))
+    try rows.endRecord()
+  }
+}

@@ -1,0 +1,107 @@
+/// The closed lists of words that columns share, each with what it means to a reader.
+extension CuratedWord {
+  /// Where the register files an establishment.
+  static let areas = [
+    CuratedWord("english_la", "under one of today's local authorities of England"),
+    CuratedWord("historic_la", "under an English authority that a reorganisation replaced"),
+    CuratedWord("wales", "under an authority of Wales"),
+    CuratedWord("offshore", "Channel Islands, Isle of Man and other offshore lists"),
+    CuratedWord("overseas", "overseas"),
+    CuratedWord("service_children", "Service children's education"),
+    CuratedWord("none", "under no authority"),
+    CuratedWord("unknown", "a code that no reference table knows"),
+  ]
+
+  /// Who answers for an establishment.
+  static let typeGroups = [
+    CuratedWord("maintained", "maintained by a local authority"),
+    CuratedWord("academy", "academy (converter or sponsor led)"),
+    CuratedWord("free_school", "free school, studio school or university technical college"),
+    CuratedWord("city_technology_college", "city technology college"),
+    CuratedWord("non_maintained_special", "non-maintained special school"),
+    CuratedWord("independent", "independent school"),
+    CuratedWord("college", "further education"),
+    CuratedWord("university", "university"),
+    CuratedWord("abroad", "offshore, overseas or for Service children"),
+    CuratedWord("welsh", "establishment in Wales"),
+    CuratedWord("childrens_centre", "children's centre"),
+    CuratedWord("other", "anything else"),
+  ]
+
+  /// Whether an establishment is at work.
+  static let schoolStatuses = [
+    CuratedWord("open", "open"),
+    CuratedWord("open_proposed_to_close", "open, but proposed to close"),
+    CuratedWord("closed", "closed"),
+    CuratedWord("proposed_to_open", "proposed to open"),
+  ]
+
+  /// Phases of education.
+  static let phases = [
+    CuratedWord("nursery", "nursery"),
+    CuratedWord("primary", "primary"),
+    CuratedWord("middle_deemed_primary", "middle deemed primary"),
+    CuratedWord("secondary", "secondary"),
+    CuratedWord("middle_deemed_secondary", "middle deemed secondary"),
+    CuratedWord("16_plus", "16 plus"),
+    CuratedWord("all_through", "all-through"),
+    CuratedWord("not_applicable", "none given: special, alternative and independent schools"),
+  ]
+
+  /// Kinds of academy trust.
+  static let trustTypes = [
+    CuratedWord("multi_academy_trust", "multi-academy trust"),
+    CuratedWord("single_academy_trust", "single-academy trust"),
+    CuratedWord("secure_single_academy_trust", "secure single-academy trust"),
+  ]
+
+  /// Kinds of group that are no academy trusts.
+  static let groupTypes = [
+    CuratedWord("federation", "maintained schools under one governing body"),
+    CuratedWord("foundation_trust", "the foundation of foundation schools"),
+    CuratedWord("school_sponsor", "sponsor of academies"),
+    CuratedWord("umbrella_trust", "umbrella trust, joining trusts that stay separate"),
+    CuratedWord("childrens_centres_group", "group of children's centres"),
+    CuratedWord("childrens_centres_collaboration", "children's centres that work together"),
+  ]
+
+  /// Whether a group is at work.
+  static let groupStatuses = [
+    CuratedWord("open", "open"),
+    CuratedWord("closed", "closed"),
+    CuratedWord("proposed_to_open", "proposed to open"),
+    CuratedWord("created_in_error", "entered by mistake"),
+  ]
+
+  /// Which register a membership rests on.
+  static let bases = [
+    CuratedWord("establishments", "the establishments' own records"),
+    CuratedWord("group_links", "the list of groups and their establishments"),
+    CuratedWord("both", "both registers"),
+  ]
+
+  /// How one school took the place of another.
+  static let successionKinds = [
+    CuratedWord("replaced", "replaced, as when a school becomes an academy"),
+    CuratedWord("merged", "merged into a school that went on"),
+    CuratedWord("amalgamated", "amalgamated into a new school"),
+    CuratedWord("split", "split"),
+  ]
+
+  /// What kind of answer a mention has.
+  static let verdicts = [
+    CuratedWord("one", "one entity"),
+    CuratedWord("part", "a part of one entity"),
+    CuratedWord("set", "several entities together"),
+    CuratedWord("historic", "an entity that is no more"),
+    CuratedWord("ambiguous", "several entities might be meant"),
+    CuratedWord("none", "no entity of the register"),
+  ]
+
+  /// Geographic levels of statistical tables.
+  static let geographicLevels = [
+    CuratedWord("National", "England"),
+    CuratedWord("Regional", "one of the nine regions"),
+    CuratedWord("Local authority", "one of the local authorities"),
+  ]
+}
