@@ -69,3 +69,24 @@ extension Files {
     }
   }
 }
+
+extension Files {
+  /// Copies a file, or a folder with all that is in it.
+  ///
+  /// - Throws: `FileFailure`, with what was copied so far left in place.
+  public static func copy(_ path: String, to target: String) throws {
+    guard isDirectory(path) else {
+      let source = try FileBytes(path)
+      let sink = try FileSink(creating: target)
+      while true {
+        let bytes = try source.read(atMost: 1 << 18)
+        if bytes.isEmpty { break }
+        try sink.write(bytes)
+      }
+      try sink.close()
+      return
+    }
+    try makeDirectories(target)
+    for name in try list(path) { try copy("\(path)/\(name)", to: "\(target)/\(name)") }
+  }
+}

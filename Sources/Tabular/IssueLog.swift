@@ -3,9 +3,14 @@ public struct IssueLog: Sendable {
   /// How many issues of one kind are kept with their place and text.
   public let limit: Int
   /// Every issue met, by code.
-  public private(set) var counts: [String: Int] = [:]
+  public var counts: [String: Int] {
+    countsByFile.values.reduce(into: [:]) { $0.merge($1, uniquingKeysWith: +) }
+  }
+  /// Every issue met, by file and code.
+  private var countsByFile: [String: [String: Int]] = [:]
   /// The issues kept, in the order in which they were met.
   public private(set) var kept: [Issue] = []
+  private var keptByCode: [String: Int] = [:]
 
   /// Creates an empty log that keeps the first `limit` issues of each kind.
   public init(keeping limit: Int = 1000) {
@@ -15,24 +20,30 @@ public struct IssueLog: Sendable {
   /// How many issues were met, of all kinds.
   public var total: Int { counts.values.reduce(0, +) }
 
+  /// Every issue met in one file, by code.
+  public func counts(of file: String) -> [String: Int] {
+    countsByFile[file] ?? [:]
+  }
+
   /// Whether none was met.
-  public var isEmpty: Bool { counts.isEmpty }
+  public var isEmpty: Bool { countsByFile.isEmpty }
 
   /// Counts an issue, and keeps it while its kind has room.
   public mutating func add(_ issue: Issue) {
-    let count = counts[issue.code, default: 0]
-    counts[issue.code] = count + 1
-    if count < limit { kept.append(issue) }
+    countsByFile[issue.file, default: [:]][issue.code, default: 0] += 1
+    if keptByCode[issue.code, default: 0] < limit { keep(issue) }
   }
 
   /// Adds what another log counted and kept.
   public mutating func add(_ other: IssueLog) {
-    let before = counts
-    counts.merge(other.counts, uniquingKeysWith: +)
-    var room = before.mapValues { limit - $0 }
-    for issue in other.kept where room[issue.code, default: limit] > 0 {
-      kept.append(issue)
-      room[issue.code, default: limit] -= 1
+    for (file, counts) in other.countsByFile {
+      countsByFile[file, default: [:]].merge(counts, uniquingKeysWith: +)
     }
+    for issue in other.kept where keptByCode[issue.code, default: 0] < limit { keep(issue) }
+  }
+
+  private mutating func keep(_ issue: Issue) {
+    keptByCode[issue.code, default: 0] += 1
+    kept.append(issue)
   }
 }
