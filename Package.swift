@@ -78,7 +78,7 @@ let package = Package(
     tests("Geography"),
     tests("Education", ["Tabular"]),
     tests("Curation"),
-    tests("Atlas"),
+    tests("Atlas", ["Geography", "Tabular", "JSONText"]),
     tests("Sample"),
     tests("Pipeline", ["Tabular", "JSONText", "Curation"]),
   ]
