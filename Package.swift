@@ -15,9 +15,9 @@ let strict: [SwiftSetting] = [
 let hot: [SwiftSetting] = strict + [.unsafeFlags(["-O"], .when(configuration: .debug))]
 
 /// A module of the house: its settings, and what it may import.
-func room(_ name: String, _ dependencies: [Target.Dependency] = [], _ settings: [SwiftSetting] = hot)
-  -> Target
-{
+func room(
+  _ name: String, _ dependencies: [Target.Dependency] = [], _ settings: [SwiftSetting] = hot
+) -> Target {
   .target(name: name, dependencies: dependencies, swiftSettings: settings)
 }
 
@@ -68,7 +68,8 @@ let package = Package(
     .executableTarget(
       name: "abep", dependencies: ["Pipeline", "CommandLineKit"], swiftSettings: strict),
     .executableTarget(
-      name: "benchmarks", dependencies: ["Tabular", "Linkage", "Geography", "Curation", "JSONText"],
+      name: "benchmarks",
+      dependencies: ["Tabular", "Linkage", "Geography", "Curation", "JSONText"],
       swiftSettings: hot),
 
     tests("CommandLineKit"),

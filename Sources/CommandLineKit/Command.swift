@@ -1,6 +1,8 @@
 /// A verb: a struct whose properties hold its defaults, a table that says how to set them, and `run`.
 ///
 /// ```swift
+/// import JSONText  // for the literals of a message's fields
+///
 /// struct LinkCommand: Command {
 ///   var pipeline = "sample"
 ///   var threshold = 0.92

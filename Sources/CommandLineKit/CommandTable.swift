@@ -29,7 +29,7 @@ public struct CommandTable<Context>: Sendable {
   /// The words are those after the program's name. The context is made once the command line has
   /// been understood, with a console that obeys `--quiet` and `--log`.
   public func run(
-    _ words: [String], on console: Console, context: (Console) throws -> Context
+    _ words: [String], on console: Console, context: @Sendable (Console) throws -> Context
   ) async -> ExitStatus {
     var speaking = console
     do {
