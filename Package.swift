@@ -66,7 +66,12 @@ let package = Package(
         "Geography", "JSONText",
       ], strict),
     .executableTarget(
-      name: "abep", dependencies: ["Pipeline", "CommandLineKit"], swiftSettings: strict),
+      name: "abep",
+      dependencies: [
+        "Pipeline", "Sample", "Curation", "Tabular", "JSONText", "Markup", "Transfer",
+        "CommandLineKit",
+      ],
+      swiftSettings: strict),
     .executableTarget(
       name: "benchmarks",
       dependencies: ["Tabular", "Linkage", "Geography", "Curation", "JSONText"],

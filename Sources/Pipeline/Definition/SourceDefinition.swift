@@ -1,0 +1,63 @@
+public import Tabular
+
+/// One published thing that a pipeline ingests, as its file in `sources/` declares it.
+public struct SourceDefinition: Sendable {
+  /// How its bytes are organised.
+  public enum Format: String, CaseIterable, Sendable {
+    /// Delimited text with a header.
+    case csv
+    /// Areas with their boundaries.
+    case geojson
+  }
+
+  /// Which snapshot a run as at a day uses.
+  public enum Choice: String, CaseIterable, Sendable {
+    /// The newest that is not later than the day.
+    case asAt = "as-at"
+    /// The newest there is, for what has one vintage rather than a history.
+    case newest
+  }
+
+  /// A licence, as a data package names it.
+  public struct Licence: Hashable, Sendable {
+    /// Its short name, such as `OGL-UK-3.0`.
+    public let name: String
+    /// Its full name.
+    public let title: String
+    /// Where it stands.
+    public let url: String
+  }
+
+  /// The name of its file, without the ending.
+  public let name: String
+  /// What it is called.
+  public let title: String
+  /// Who publishes it.
+  public let publisher: String
+  /// Its live address, with the date where one stands in it.
+  public let url: DatedName?
+  /// How many earlier days are asked for when a day's file is not there.
+  public let fallbackDays: Int
+  /// The file names by which it is imported by hand.
+  public let filePatterns: [DatedName]
+  /// The date of the source, where its file names bear none.
+  public let statedDate: CalendarDate?
+  /// Which snapshot a run uses.
+  public let choice: Choice
+  /// Whether a run cannot do without it.
+  public let isRequired: Bool
+  /// How its bytes are organised.
+  public let format: Format
+  /// What it holds, and what stages make of it.
+  public let content: SourceContent
+  /// How its delimited text is written.
+  public let dialect: Dialect
+  /// What its files must keep to.
+  public let contract: Contract
+  /// Under which licence it is published.
+  public let licence: Licence
+  /// The words that the licence asks for.
+  public let attribution: String
+  /// The hash of what decides its staged table: its own file, which the stage's key includes.
+  public let hash: String
+}

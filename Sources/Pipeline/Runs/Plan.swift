@@ -1,0 +1,88 @@
+import Tabular
+
+/// What a run would do, and why, without doing any of it.
+public struct Plan: Hashable, Sendable {
+  /// What would become of one piece of work.
+  public struct Step: Hashable, Sendable {
+    /// The stage.
+    public let stage: Stage
+    /// The source, where the stage works by source.
+    public let source: String?
+    /// Whether there is work to do.
+    public let isStale: Bool
+    /// Why.
+    public let reason: String
+  }
+
+  /// The steps, in the order of the work.
+  public let steps: [Step]
+
+  /// Whether a run would do nothing.
+  public var isEmpty: Bool { !steps.contains(where: \.isStale) }
+
+  /// Looks at what is stored, staged, linked and published.
+  ///
+  /// - Throws: `PipelineFailure` where the pipeline's files cannot be read, or the folder to import
+  ///   from is not there.
+  public init(_ request: RunRequest, in context: RunContext) throws {
+    let definition = try PipelineDefinition(request.pipeline, in: context.workspace)
+    let store = SnapshotStore(folder: context.workspace.raw(of: request.pipeline))
+    let shelf = ReleaseShelf(folder: context.workspace.curated(of: request.pipeline))
+    let chain = try StageChain(definition, in: context.workspace, asAt: request.asAt)
+    var steps = try Self.fetchSteps(request, definition, store)
+    let isFetchStale = steps.contains(where: \.isStale)
+    let standing = try shelf.entry(madeFrom: chain.inputsKey.hash)
+    for table in chain.tables {
+      steps.append(
+        Step(
+          stage: .parse, source: table.source.name,
+          isStale: standing == nil && !table.folder.isComplete,
+          reason: table.folder.isComplete
+            ? "the snapshot of \(table.snapshot.date) is staged"
+            : standing == nil
+              ? "the snapshot of \(table.snapshot.date) is not staged, or not by this declaration"
+              : "the release that stands was made from the snapshot of \(table.snapshot.date)"))
+    }
+    let after = isFetchStale ? "the sources will have changed" : "its inputs have changed"
+    let isLinkStale = isFetchStale || (standing == nil && !chain.linkFolder.isComplete)
+    steps.append(
+      Step(
+        stage: .link, source: nil, isStale: isLinkStale,
+        reason: isLinkStale ? after : "the links are those of these inputs"))
+    let isReleaseStale = isFetchStale || standing == nil
+    for stage in [Stage.load, .map] {
+      steps.append(
+        Step(
+          stage: stage, source: nil, isStale: isReleaseStale,
+          reason: isReleaseStale
+            ? "no release was made from these inputs"
+            : "release \(standing?.id ?? "") was made from these inputs"))
+    }
+    self.steps = steps
+  }
+
+  private static func fetchSteps(
+    _ request: RunRequest, _ definition: PipelineDefinition, _ store: SnapshotStore
+  ) throws -> [Step] {
+    let folder = try request.importFolder.map { try FolderImport($0) }
+    return try definition.sources.map { source in
+      let last = try store.snapshot(of: source, asAt: request.asAt)
+      let stored = last.map { "the snapshot of \($0.date) is stored" } ?? "nothing is stored"
+      guard let folder else {
+        return Step(stage: .fetch, source: source.name, isStale: false, reason: stored)
+      }
+      guard let candidate = try folder.candidate(for: source, asAt: request.asAt) else {
+        return Step(
+          stage: .fetch, source: source.name, isStale: false,
+          reason: "\(folder.folder) has no file of it; \(stored)")
+      }
+      let isKnown =
+        try store.stored(candidate.path, of: source.name, date: candidate.date) != nil
+      return Step(
+        stage: .fetch, source: source.name, isStale: !isKnown,
+        reason: isKnown
+          ? "the file of \(candidate.date) is stored already"
+          : "the file of \(candidate.date) is new; \(stored)")
+    }
+  }
+}

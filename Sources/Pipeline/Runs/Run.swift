@@ -1,0 +1,134 @@
+import Tabular
+
+/// Runs the stages of a pipeline, all of them or one, doing only what is stale.
+public struct Run: Sendable {
+  private let request: RunRequest
+  private let context: RunContext
+  private let definition: PipelineDefinition
+  private let store: SnapshotStore
+  private let shelf: ReleaseShelf
+
+  /// Reads the pipeline's files.
+  ///
+  /// - Throws: `PipelineFailure` or `ConfigurationError` where the pipeline is not as it must be.
+  public init(_ request: RunRequest, in context: RunContext) throws {
+    self.request = request
+    self.context = context
+    definition = try PipelineDefinition(request.pipeline, in: context.workspace)
+    store = SnapshotStore(folder: context.workspace.raw(of: request.pipeline))
+    shelf = ReleaseShelf(folder: context.workspace.curated(of: request.pipeline))
+  }
+
+  /// Runs every stage.
+  ///
+  /// - Throws: Whatever a stage cannot go on with; the release that was current stays.
+  public func all() throws -> RunOutcome {
+    try recorded("run") {
+      _ = try fetchSources()
+      let chain = try chain()
+      if let standing = try standingRelease(chain) { return standing }
+      _ = try ParseStage(context: context, store: store).run(chain.tables)
+      _ = try LinkStage(chain: chain, context: context).run()
+      try LoadStage(chain: chain, shelf: shelf, context: context).run()
+      return try MapStage(chain: chain, shelf: shelf, context: context).run()
+    }
+  }
+
+  /// Runs one stage; the stages before it must have been run.
+  ///
+  /// - Throws: Whatever the stage cannot go on with, and where its input is missing or stale.
+  public func only(_ stage: Stage) throws -> RunOutcome {
+    try recorded(stage.rawValue) {
+      switch stage {
+      case .fetch:
+        let count = try fetchSources()
+        return done(count, "snapshot", "stored")
+      case .parse:
+        let names = Set(try definition.sources(named: request.sources).map(\.name))
+        let tables = try chain().tables.filter { names.contains($0.source.name) }
+        for source in definition.sources where names.contains(source.name) && source.isRequired {
+          guard tables.contains(where: { $0.source.name == source.name }) else {
+            throw PipelineFailure(
+              .noInput,
+              "source \(source.name) has no snapshot; run `abep fetch \(definition.name)` first")
+          }
+        }
+        let count = try ParseStage(context: context, store: store).run(tables)
+        return done(count, "table", "staged")
+      case .link:
+        let chain = try chain()
+        try chain.requireStaged()
+        let isNew = try LinkStage(chain: chain, context: context).run()
+        return done(isNew ? 1 : 0, "set", "of links made")
+      case .load:
+        let chain = try chain()
+        try chain.requireStaged()
+        try chain.requireLinked()
+        let isNew = try LoadStage(chain: chain, shelf: shelf, context: context).run()
+        return done(isNew ? 1 : 0, "candidate release", "built")
+      case .map:
+        let chain = try chain()
+        return try standingRelease(chain)
+          ?? MapStage(chain: chain, shelf: shelf, context: context).run()
+      }
+    }
+  }
+
+  private func done(_ count: Int, _ noun: String, _ what: String) -> RunOutcome {
+    count == 0
+      ? RunOutcome(.unchanged, release: shelf.latestID, "nothing has changed")
+      : RunOutcome(.done, release: shelf.latestID, "\(count.of(noun)) \(what)")
+  }
+
+  private func chain() throws -> StageChain {
+    try StageChain(definition, in: context.workspace, asAt: request.asAt)
+  }
+
+  private func fetchSources() throws -> Int {
+    let stage = FetchStage(
+      definition: definition, store: store, asAt: request.asAt, context: context)
+    return try stage.run(
+      definition.sources(named: request.sources),
+      from: request.importFolder.map(FetchStage.Origin.folder) ?? .stored)
+  }
+
+  /// The outcome where a release of these very inputs is on the shelf; it becomes the current one.
+  private func standingRelease(_ chain: StageChain) throws -> RunOutcome? {
+    guard let entry = try shelf.entry(madeFrom: chain.inputsKey.hash) else { return nil }
+    let map = context.workspace.relative("\(shelf.folder)/latest/map/index.html")
+    if shelf.latestID == entry.id {
+      return RunOutcome(
+        .unchanged, release: entry.id,
+        "nothing has changed; release \(entry.id) stands. Map: \(map)")
+    }
+    try shelf.makeLatest(entry.id)
+    return RunOutcome(
+      .published, release: entry.id,
+      "release \(entry.id), made before from the same inputs, is current again. Map: \(map)")
+  }
+
+  /// Holds the lock while `work` runs, and writes down how it ended.
+  private func recorded(_ verb: String, _ work: () throws -> RunOutcome) throws -> RunOutcome {
+    let lock = try PipelineLock(definition.name, in: context.workspace)
+    let startedAt = context.now()
+    let ledger = RunLedger(of: definition.name, in: context.workspace)
+    func record(_ outcome: String, _ summary: String) throws {
+      try ledger.add(
+        RunLedger.Entry(
+          startedAt: startedAt, endedAt: context.now(), verb: verb, outcome: outcome,
+          release: shelf.latestID, summary: summary))
+    }
+    return try withExtendedLifetime(lock) {
+      do {
+        let outcome = try work()
+        try record(outcome.verdict.rawValue, outcome.summary)
+        return outcome
+      } catch {
+        let failure = PipelineFailure(error)
+        // The failure itself matters more than that the ledger could not take it.
+        try? record(failure.kind.rawValue, failure.message)
+        throw failure
+      }
+    }
+  }
+}

@@ -1,0 +1,61 @@
+import Curation
+public import Tabular
+
+/// How a pipeline stands: its current release, its sources, its last runs.
+public struct StatusReport: Sendable {
+  /// How one source stands.
+  public struct SourceStatus: Hashable, Sendable {
+    /// Its name.
+    public let name: String
+    /// The day of its newest snapshot; nil where there is none.
+    public let date: CalendarDate?
+    /// How many snapshots are stored.
+    public let snapshotCount: Int
+    /// Records in the newest snapshot, once it has been staged.
+    public let records: Int?
+    /// Issues in it, of all kinds.
+    public let issueCount: Int?
+  }
+
+  /// The pipeline's name.
+  public let pipeline: String
+  /// What it is called.
+  public let title: String
+  /// The current release; nil where none has been published.
+  public let release: String?
+  /// How many releases are kept.
+  public let releaseCount: Int
+  /// Mentions that wait for a person, in the current release.
+  public let reviewBacklog: Int?
+  /// The sources, by name.
+  public let sources: [SourceStatus]
+  /// The last runs, newest first, ten at most.
+  public let runs: [RunLedger.Entry]
+
+  /// Reads how a pipeline stands.
+  ///
+  /// - Throws: `PipelineFailure` where there is no such pipeline, or its files cannot be read.
+  public init(of pipeline: String, in workspace: Workspace) throws {
+    let definition = try PipelineDefinition(pipeline, in: workspace)
+    let store = SnapshotStore(folder: workspace.raw(of: pipeline))
+    let shelf = ReleaseShelf(folder: workspace.curated(of: pipeline))
+    self.pipeline = pipeline
+    title = definition.title
+    release = shelf.latestID
+    releaseCount = try shelf.ids().count
+    sources = try definition.sources.map { source in
+      let snapshots = try store.snapshots(of: source.name)
+      let summary = try snapshots.last.flatMap { snapshot in
+        let table = StagedTable(source, snapshot, under: workspace.state(of: pipeline))
+        return table.folder.isComplete ? try table.summary() : nil
+      }
+      return SourceStatus(
+        name: source.name, date: snapshots.last?.date, snapshotCount: snapshots.count,
+        records: summary?.read, issueCount: summary?.issues.values.reduce(0, +))
+    }
+    runs = try RunLedger(of: pipeline, in: workspace).entries().suffix(10).reversed()
+    reviewBacklog = try shelf.latestID.flatMap { id in
+      try ReleaseReader(shelf.entry(id).directory).rowCount(of: "review_queue")
+    }
+  }
+}

@@ -1,0 +1,114 @@
+import Atlas
+import Curation
+import Geography
+import Tabular
+
+/// Builds the curated datasets of the next release and holds them against its rules.
+struct LoadStage {
+  let chain: StageChain
+  let shelf: ReleaseShelf
+  let context: RunContext
+
+  /// The release that the next one follows: the current one.
+  private var predecessor: String? { shelf.latestID }
+
+  /// Builds the candidate where neither it nor a release of the same inputs is there.
+  ///
+  /// - Returns: Whether it built one.
+  /// - Throws: `PipelineFailure` of the kind `refused` where a rule refuses to publish it.
+  @discardableResult func run() throws -> Bool {
+    let candidate = chain.candidateFolder(after: predecessor)
+    if candidate.isComplete { return false }
+    if try shelf.entry(madeFrom: chain.inputsKey.hash) != nil { return false }
+    try candidate.complete { path in
+      let summary = try ReleaseBuilder.build(try inputs(), into: path)
+      try judge(summary)
+      say(summary)
+    }
+    return true
+  }
+
+  private func inputs() throws -> ReleaseInputs {
+    var issues = IssueLog()
+    let links = try LinkTable.links(in: "\(chain.linkFolder.path)/links.csv")
+    let registers = try chain.registers(links: links, issues: &issues)
+    let sources = try chain.tables.map { try reference($0, issues: issues) }
+    let boundaries = try chain.optionalTable(.boundaries).map { table in
+      try BoundaryCollection(
+        geoJSON: Files.read(table.contentPath), file: table.snapshot.original)
+    }
+    let boundarySource = chain.optionalTable(.boundaries)?.source
+    var vintage = ""
+    if case .boundaries(let columns) = boundarySource?.content { vintage = columns.vintage }
+    return ReleaseInputs(
+      pipeline: chain.definition.name, title: chain.definition.title,
+      description: chain.definition.description, isSynthetic: chain.definition.isSynthetic,
+      registers: registers, boundaries: boundaries, boundaryVintage: vintage,
+      boundaryAttribution: boundarySource?.attribution ?? "", sources: sources,
+      stages: try provenance(), inputsHash: chain.inputsKey.hash, mapVersion: MapPage.version,
+      predecessor: try predecessor.map { id in
+        ReleaseInputs.Predecessor(id: id, directory: try shelf.entry(id).directory)
+      },
+      rules: chain.definition.rules)
+  }
+
+  private func reference(_ table: StagedTable, issues: IssueLog) throws -> SourceReference {
+    let summary = try table.summary()
+    let source = table.source
+    let isTable = source.format == .csv
+    return SourceReference(
+      name: source.name, title: source.title,
+      url: source.url?.filled(for: table.snapshot.date) ?? "", file: table.snapshot.original,
+      date: table.snapshot.date, sha256: table.snapshot.sha256, bytes: table.snapshot.byteCount,
+      licence: source.licence.name, licenceURL: source.licence.url,
+      attribution: source.attribution, rowsRead: isTable ? summary.read : nil,
+      rowsKept: isTable ? summary.staged : nil,
+      issueCounts: summary.issues.merging(issues.counts(of: source.name), uniquingKeysWith: +))
+  }
+
+  private func provenance() throws -> [ProvenanceStage] {
+    let staged = try chain.tables.map { table in
+      ProvenanceStage(
+        name: "parse", key: table.key.hash,
+        inputs: [
+          ProvenanceStage.Artefact(
+            name: "raw/\(table.source.name)/\(table.snapshot.file)", sha256: table.snapshot.sha256)
+        ],
+        outputs: [try artefact("staged/\(table.source.name)", table.contentPath)])
+    }
+    let links = try artefact("linked/links.csv", "\(chain.linkFolder.path)/links.csv")
+    return staged + [
+      ProvenanceStage(
+        name: "link", key: chain.linkKey.hash, inputs: staged.flatMap(\.outputs), outputs: [links])
+    ]
+  }
+
+  private func artefact(_ name: String, _ path: String) throws -> ProvenanceStage.Artefact {
+    ProvenanceStage.Artefact(name: name, sha256: try SHA256.hexadecimal(ofFile: path).digest)
+  }
+
+  private func judge(_ summary: ReleaseSummary) throws {
+    guard summary.verdict == .refused else { return }
+    let reasons = summary.checks.filter { $0.verdict == .fails }
+    let last = shelf.latestID.map { "release \($0) stays" } ?? "nothing is published"
+    throw PipelineFailure(
+      .refused,
+      "the new release is refused, and \(last): "
+        + reasons.map { "\($0.check) of \($0.subject): \($0.message)" }.joined(separator: " "))
+  }
+
+  private func say(_ summary: ReleaseSummary) {
+    let rows = summary.tables.reduce(0) { $0 + $1.rows }
+    context.say(
+      Notice(
+        .info, .load,
+        "\(summary.tables.count.of("table")) with \(rows.of("row")), "
+          + "\(summary.checks.count.of("check"))"))
+    for check in summary.checks where check.verdict == .warns {
+      context.say(Notice(.warning, .load, "\(check.check) of \(check.subject): \(check.message)"))
+    }
+    for sentence in summary.change?.sentences ?? [] {
+      context.say(Notice(.info, .load, sentence))
+    }
+  }
+}

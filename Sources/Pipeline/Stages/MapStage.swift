@@ -1,0 +1,55 @@
+import Atlas
+import Curation
+import JSONText
+import Tabular
+
+/// Draws the map of a candidate release and publishes both together.
+///
+/// Nothing is seen of a release before all of it is there: datasets and map are put together beside
+/// the shelf, go onto it by one rename, and become the current release by another.
+struct MapStage {
+  let chain: StageChain
+  let shelf: ReleaseShelf
+  let context: RunContext
+
+  /// Publishes the candidate.
+  ///
+  /// - Throws: `PipelineFailure` where there is no candidate, naming the verb to run.
+  func run() throws -> RunOutcome {
+    let candidate = chain.candidateFolder(after: shelf.latestID)
+    guard candidate.isComplete else {
+      throw PipelineFailure(
+        .noInput,
+        "there is no loaded release to draw; run `abep load \(chain.definition.name)` first")
+    }
+    let drawing = "\(shelf.folder)/.drawing"
+    try Files.remove(drawing)
+    try Files.makeDirectories(shelf.folder)
+    try Files.copy(candidate.path, to: drawing)
+    try MapPage.draw(release: drawing, into: "\(drawing)/map")
+    try ReleaseManifest.seal(drawing)
+    let reader = try ReleaseReader(drawing)
+    let id = reader.id
+    let hasWarnings = try Self.hasWarnings(drawing)
+    let counts = ["schools", "trusts", "local_authorities"].compactMap { table in
+      reader.rowCount(of: table).map { "\($0.grouped) \(Self.words(table))" }
+    }
+    try shelf.add(drawing, id: id)
+    try shelf.makeLatest(id)
+    try Files.remove(candidate.path)
+    let map = context.workspace.relative("\(shelf.folder)/latest/map/index.html")
+    return RunOutcome(
+      hasWarnings ? .publishedWithWarnings : .published, release: id,
+      "published release \(id): \(counts.joined(separator: ", ")). Map: \(map)")
+  }
+
+  private static func words(_ table: String) -> String {
+    table.split(separator: "_").joined(separator: " ")
+  }
+
+  private static func hasWarnings(_ directory: String) throws -> Bool {
+    let path = "\(directory)/checks.json"
+    let report = try JSONParser(dialect: .json).parse(Files.read(path))
+    return report["verdict"]?.string == ReleaseVerdict.warns.rawValue
+  }
+}

@@ -1,0 +1,113 @@
+import Geography
+import JSONText
+import Tabular
+
+/// Turns snapshots into staged tables, each in a folder of its own that is there whole or not.
+struct ParseStage {
+  let context: RunContext
+  let store: SnapshotStore
+
+  /// Parses what is not staged yet, and returns how many tables are new.
+  ///
+  /// - Throws: `PipelineFailure` for the first snapshot that cannot be used; the others' staged
+  ///   tables are untouched.
+  func run(_ tables: [StagedTable]) throws -> Int {
+    var made = 0
+    for table in tables where !table.folder.isComplete {
+      do {
+        try parse(table)
+      } catch let failure as PipelineFailure {
+        throw failure
+      } catch {
+        let cause = PipelineFailure(error)
+        throw PipelineFailure(
+          cause.kind, "source \(table.source.name), snapshot of \(table.snapshot.date): \(cause)")
+      }
+      made += 1
+    }
+    return made
+  }
+
+  private func parse(_ table: StagedTable) throws {
+    try table.folder.complete { folder in
+      let summary =
+        if let schema = table.source.content.schema {
+          try parseTable(table, schema, into: folder)
+        } else {
+          try parseBoundaries(table, into: folder)
+        }
+      try Files.write(summary.json.serialised(indent: 2), to: "\(folder)/staged.json")
+      say(summary, of: table)
+    }
+  }
+
+  private func parseTable(_ table: StagedTable, _ schema: TableSchema, into folder: String) throws
+    -> StagedSummary
+  {
+    var reader = try DelimitedReader(
+      path: store.path(of: table.snapshot), dialect: table.source.dialect,
+      name: table.snapshot.original)
+    let conversion = TableConversion(schema, contract: table.source.contract)
+    var writer = DelimitedWriter(
+      header: conversion.stagedHeader, to: try FileSink(creating: "\(folder)/table.csv"))
+    let setAside = SetAsideRecords()
+    reader.onSetAside = setAside.add
+    let outcome = try conversion.run(&reader, into: &writer, setAside: setAside.add)
+    _ = try writer.finish()
+    try Files.write(setAside.table(), to: "\(folder)/set_aside.csv")
+    try Files.write(Self.table(of: outcome.issues), to: "\(folder)/issues.csv")
+    return StagedSummary(
+      read: outcome.read, staged: outcome.staged, issues: outcome.issues.counts)
+  }
+
+  private static func table(of issues: IssueLog) throws -> [UInt8] {
+    var writer = DelimitedWriter(
+      header: ["code", "severity", "record", "field", "byte", "text", "message"])
+    for issue in issues.kept {
+      writer.append(issue.code)
+      writer.append(issue.severity.rawValue)
+      writer.append(issue.record)
+      writer.append(issue.field)
+      writer.append(issue.byte)
+      writer.append(issue.text)
+      writer.append(issue.message)
+      try writer.endRecord()
+    }
+    return try writer.finish()
+  }
+
+  private func say(_ summary: StagedSummary, of table: StagedTable) {
+    let setAside = summary.read - summary.staged
+    let issues = summary.issues.values.reduce(0, +)
+    let what = table.source.format == .csv ? "record" : "area"
+    var message = "\(summary.read.of(what)) of \(table.snapshot.date)"
+    if setAside > 0 { message += ", \(setAside.grouped) set aside" }
+    if issues > 0 {
+      let kinds = summary.issues.sorted { ($1.value, $0.key) < ($0.value, $1.key) }
+        .map { "\($0.value.grouped) \($0.key)" }
+      message += "; issues: \(kinds.joined(separator: ", "))"
+    }
+    context.say(
+      Notice(setAside > 0 ? .warning : .info, .parse, source: table.source.name, message))
+  }
+}
+
+extension ParseStage {
+  /// Reads a boundary file and stages its areas, as they are but for needless decimals.
+  private func parseBoundaries(_ table: StagedTable, into folder: String) throws -> StagedSummary {
+    guard case .boundaries(let columns) = table.source.content else {
+      return StagedSummary(read: 0, staged: 0, issues: [:])
+    }
+    let areas = try BoundaryCollection(
+      geoJSON: Files.read(store.path(of: table.snapshot)), file: table.snapshot.original,
+      codeProperty: columns.code)
+    guard areas.areas.count >= table.source.contract.leastRows else {
+      throw ContractFailure(
+        file: table.snapshot.original,
+        "has \(areas.areas.count.of("area")); its contract asks for at least"
+          + " \(table.source.contract.leastRows)")
+    }
+    try Files.write(areas.geoJSON { _ in [] }, to: "\(folder)/areas.geojson")
+    return StagedSummary(read: areas.areas.count, staged: areas.areas.count, issues: [:])
+  }
+}

@@ -1,0 +1,117 @@
+import Atlas
+import Curation
+import Education
+import Tabular
+
+/// What a run as at a day would use and make: every stage's key and folder, before anything is done.
+///
+/// Keys are content: of the snapshots, of the pipeline's own files, of the stages' versions. So a
+/// chain says what is stale without looking at a single file time.
+public struct StageChain: Sendable {
+  let definition: PipelineDefinition
+  let workspace: Workspace
+  let asAt: CalendarDate?
+  /// The staged tables, one for each source that has a snapshot.
+  let tables: [StagedTable]
+  /// The sources without a snapshot.
+  let missing: [SourceDefinition]
+  /// The hash of the reference tables.
+  let referenceHash: String
+  let linkKey: StageKey
+  /// The hash of all that a release is made from, except the release before it.
+  let inputsKey: StageKey
+
+  init(
+    _ definition: PipelineDefinition, in workspace: Workspace, asAt: CalendarDate?
+  ) throws {
+    self.definition = definition
+    self.workspace = workspace
+    self.asAt = asAt
+    let store = SnapshotStore(folder: workspace.raw(of: definition.name))
+    let state = workspace.state(of: definition.name)
+    var tables: [StagedTable] = []
+    var missing: [SourceDefinition] = []
+    for source in definition.sources {
+      if let snapshot = try store.snapshot(of: source, asAt: asAt) {
+        tables.append(StagedTable(source, snapshot, under: state))
+      } else {
+        missing.append(source)
+      }
+    }
+    self.tables = tables
+    self.missing = missing
+    referenceHash = try Self.hash(ofFolder: definition.referenceFolder)
+    let staged = tables.map(\.key.hash)
+    linkKey = StageKey(.link, staged + [referenceHash])
+    inputsKey = StageKey(
+      .load,
+      [
+        linkKey.hash, definition.hash, ReleaseBuilder.version, String(Stage.map.version),
+        MapPage.version,
+      ]
+        + staged)
+  }
+
+  /// Where the links stand.
+  var linkFolder: StageFolder { folder("linked", linkKey) }
+
+  /// The staged table of a dialect.
+  ///
+  /// - Throws: `PipelineFailure` where the pipeline has no such source, or no snapshot of it.
+  func table(_ kind: SourceContent.Kind) throws -> StagedTable {
+    let source = try definition.source(kind)
+    if let table = tables.first(where: { $0.source.name == source.name }) { return table }
+    throw PipelineFailure(
+      .noInput, "source \(source.name) has no snapshot; run `abep fetch \(definition.name)` first")
+  }
+
+  /// The staged table of a dialect that a pipeline can do without.
+  func optionalTable(_ kind: SourceContent.Kind) -> StagedTable? {
+    tables.first { $0.source.content.kind == kind }
+  }
+
+  /// The folder of a candidate release that follows `predecessor`.
+  func candidateFolder(after predecessor: String?) -> StageFolder {
+    folder("loaded", StageKey(.load, [inputsKey.hash, predecessor ?? "none"]))
+  }
+
+  /// The staged tables that are not there yet.
+  var staleTables: [StagedTable] { tables.filter { !$0.folder.isComplete } }
+
+  /// Says that a stage before is to be run first, where its output is not there.
+  ///
+  /// - Throws: `PipelineFailure` naming the verb to run.
+  func requireStaged() throws {
+    for table in staleTables {
+      throw PipelineFailure(
+        .noInput,
+        "the staged table of \(table.source.name) is missing or stale; run `abep parse"
+          + " \(definition.name)` first")
+    }
+  }
+
+  /// Says that the link stage is to be run first, where its output is not there.
+  ///
+  /// - Throws: `PipelineFailure` naming the verb to run.
+  func requireLinked() throws {
+    guard linkFolder.isComplete else {
+      throw PipelineFailure(
+        .noInput, "the links are missing or stale; run `abep link \(definition.name)` first")
+    }
+  }
+
+  private func folder(_ stage: String, _ key: StageKey) -> StageFolder {
+    StageFolder(
+      path: "\(workspace.state(of: definition.name))/\(stage)/\(key.folderName)")
+  }
+
+  private static func hash(ofFolder folder: String) throws -> String {
+    var hasher = SHA256()
+    for name in try Files.list(folder) where name.hasSuffix(".csv") {
+      let bytes = try Files.read("\(folder)/\(name)")
+      hasher.update(Array("\(name):\(bytes.count):".utf8))
+      hasher.update(bytes)
+    }
+    return hasher.hexadecimal()
+  }
+}

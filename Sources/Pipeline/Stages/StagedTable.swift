@@ -1,0 +1,70 @@
+import JSONText
+import Tabular
+
+/// The staged form of one snapshot: a folder with the table, what was wrong, and a summary.
+struct StagedTable: Sendable {
+  /// The source.
+  let source: SourceDefinition
+  /// The snapshot.
+  let snapshot: Snapshot
+  /// What the staged form depends on.
+  let key: StageKey
+  /// Where it stands.
+  let folder: StageFolder
+
+  init(_ source: SourceDefinition, _ snapshot: Snapshot, under state: String) {
+    self.source = source
+    self.snapshot = snapshot
+    key = StageKey(.parse, [source.hash, snapshot.sha256, snapshot.date.description])
+    folder = StageFolder(path: "\(state)/staged/\(source.name)/\(key.folderName)")
+  }
+
+  /// The table, or the areas of a boundary source.
+  var contentPath: String {
+    "\(folder.path)/\(source.format == .csv ? "table.csv" : "areas.geojson")"
+  }
+
+  /// The summary that the parse stage left.
+  ///
+  /// - Throws: `FileFailure` or `ConfigurationError` where it cannot be read.
+  func summary() throws -> StagedSummary {
+    let path = "\(folder.path)/staged.json"
+    return try StagedSummary(Files.read(path), file: path)
+  }
+}
+
+/// What the parse stage found in a snapshot.
+struct StagedSummary: Hashable, Sendable {
+  /// Records in the snapshot.
+  var read: Int
+  /// Records in the staged table.
+  var staged: Int
+  /// Everything that was wrong, by code.
+  var issues: [String: Int]
+
+  init(read: Int, staged: Int, issues: [String: Int]) {
+    self.read = read
+    self.staged = staged
+    self.issues = issues
+  }
+
+  init(_ bytes: [UInt8], file: String) throws {
+    let object = try ConfigurationObject(json5: bytes, file: file, what: "summary")
+    read = try object.integer("read")
+    staged = try object.integer("staged")
+    issues = [:]
+    for member in try object.requiredNode("issues").members ?? [] {
+      issues[member.name] = member.value.integer
+    }
+    try object.finish()
+  }
+
+  /// The summary's text.
+  var json: JSONValue {
+    [
+      "read": .integer(read), "staged": .integer(staged),
+      "issues": .object(
+        pairs: issues.sorted { $0.key < $1.key }.map { ($0.key, .integer($0.value)) }),
+    ]
+  }
+}

@@ -1,0 +1,51 @@
+import CommandLineKit
+import JSONText
+import Pipeline
+
+/// What a verb is given to work with.
+struct CommandContext {
+  /// Where it speaks.
+  let console: Console
+  /// The folder in which it was called.
+  let directory: String
+  /// The clock.
+  let now: @Sendable () -> String
+
+  /// The workspace: the folder named, or the one that the verb was called in or below.
+  func workspace(root: String?) throws -> Workspace {
+    guard let root else { return try Workspace.containing(directory) }
+    return try Workspace.containing(absolute(root))
+  }
+
+  /// A path as seen from the folder in which the verb was called.
+  func absolute(_ path: String) -> String {
+    let full = path.hasPrefix("/") ? path : "\(directory)/\(path)"
+    var parts: [Substring] = []
+    for part in full.split(separator: "/") where part != "." {
+      if part == "..", !parts.isEmpty {
+        parts.removeLast()
+      } else if part != ".." {
+        parts.append(part)
+      }
+    }
+    return "/" + parts.joined(separator: "/")
+  }
+
+  /// What a run is given: the workspace, the clock, and the console as its listener.
+  func runContext(root: String?) throws -> RunContext {
+    let console = console
+    return RunContext(workspace: try workspace(root: root), now: now) { notice in
+      let place = notice.source.map { " \($0)" } ?? ""
+      let message = "\(notice.stage.rawValue)\(place): \(notice.message)"
+      let say =
+        switch notice.level {
+        case .info: console.note
+        case .warning: console.warn
+        case .error: console.fail
+        }
+      say(
+        notice.stage.rawValue, message,
+        ["stage": .string(notice.stage.rawValue), "source": .optional(notice.source)])
+    }
+  }
+}

@@ -1,0 +1,50 @@
+import CommandLineKit
+import Curation
+import Pipeline
+import Tabular
+
+/// Writes a table of a release.
+struct ExportCommand: Command {
+  var table = ""
+  var selection = RunSelection()
+  var release = "latest"
+  var output: String?
+
+  static let name = "export"
+  static let summary = "Writes a table of a release as CSV, to standard output or a file."
+  static let example = "abep export la_profile england --output la_profile.csv"
+  static var parameters: [Parameter<Self>] {
+    [
+      .required("table", "The table, such as schools or la_profile.", \.table),
+      .pipeline(\.selection),
+      .option("release", "release", "The release (default latest).", \.release),
+      .option("output", "file", "The file to write (default: standard output).", \.output),
+      .root(\.selection),
+    ]
+  }
+
+  func run(in context: CommandContext) async throws -> ExitStatus {
+    let workspace = try context.workspace(root: selection.root)
+    let shelf = ReleaseShelf(folder: workspace.curated(of: selection.pipeline))
+    let reader = try ReleaseReader(shelf.entry(release).directory)
+    guard reader.tableNames.contains(table) else {
+      throw PipelineFailure(
+        .usage,
+        "release \(reader.id) has no table \"\(table)\"; it has "
+          + reader.tableNames.joined(separator: ", "))
+    }
+    let source = try FileBytes(reader.path(of: table))
+    let sink = try output.map { try FileSink(creating: context.absolute($0)) }
+    while true {
+      let bytes = try source.read(atMost: 1 << 18)
+      if bytes.isEmpty { break }
+      if let sink {
+        try sink.write(bytes)
+      } else {
+        try context.console.write(bytes)
+      }
+    }
+    try sink?.close()
+    return .success
+  }
+}

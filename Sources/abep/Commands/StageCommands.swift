@@ -1,0 +1,87 @@
+import CommandLineKit
+import Pipeline
+
+/// A verb that runs the stages of a pipeline, or one of them.
+protocol StageCommand: Command<CommandContext> {
+  var selection: RunSelection { get }
+  /// The stage; nil for all of them.
+  static var stage: Stage? { get }
+}
+
+extension StageCommand {
+  func run(in context: CommandContext) async throws -> ExitStatus {
+    let run = try Run(
+      selection.request(in: context), in: context.runContext(root: selection.root))
+    let outcome = try Self.stage.map(run.only) ?? run.all()
+    try context.console.result("\(selection.pipeline): \(outcome.summary)")
+    return outcome.verdict == .publishedWithWarnings ? .publishedWithWarnings : .success
+  }
+}
+
+/// Brings the sources' bytes in.
+struct FetchCommand: StageCommand {
+  var selection = RunSelection()
+
+  static let name = "fetch"
+  static let stage: Stage? = .fetch
+  static let summary = "Brings the sources' files in as snapshots, which are kept unchanged."
+  static let example = "abep fetch england --from ~/downloads --source establishments"
+  static var parameters: [Parameter<Self>] {
+    [
+      .pipeline(\.selection), .importFolder(\.selection), .asAt(\.selection),
+      .sources(\.selection), .root(\.selection),
+    ]
+  }
+}
+
+/// Turns snapshots into staged tables.
+struct ParseCommand: StageCommand {
+  var selection = RunSelection()
+
+  static let name = "parse"
+  static let stage: Stage? = .parse
+  static let summary = "Turns snapshots into staged tables: typed rows under our column names."
+  static let example = "abep parse england --source groups"
+  static var parameters: [Parameter<Self>] {
+    [.pipeline(\.selection), .asAt(\.selection), .sources(\.selection), .root(\.selection)]
+  }
+}
+
+/// Resolves the names in staged tables.
+struct LinkCommand: StageCommand {
+  var selection = RunSelection()
+
+  static let name = "link"
+  static let stage: Stage? = .link
+  static let summary = "Resolves the names in staged tables to the registers."
+  static let example = "abep link england --as-at 2023-11-16"
+  static var parameters: [Parameter<Self>] {
+    [.pipeline(\.selection), .asAt(\.selection), .root(\.selection)]
+  }
+}
+
+/// Builds and checks the datasets of a release.
+struct LoadCommand: StageCommand {
+  var selection = RunSelection()
+
+  static let name = "load"
+  static let stage: Stage? = .load
+  static let summary = "Builds the curated datasets of the next release and checks them."
+  static let example = "abep load england"
+  static var parameters: [Parameter<Self>] {
+    [.pipeline(\.selection), .asAt(\.selection), .root(\.selection)]
+  }
+}
+
+/// Draws the map and publishes the release.
+struct MapCommand: StageCommand {
+  var selection = RunSelection()
+
+  static let name = "map"
+  static let stage: Stage? = .map
+  static let summary = "Draws the map of the release that was loaded, and publishes both together."
+  static let example = "abep map england"
+  static var parameters: [Parameter<Self>] {
+    [.pipeline(\.selection), .asAt(\.selection), .root(\.selection)]
+  }
+}

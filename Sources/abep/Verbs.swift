@@ -1,0 +1,44 @@
+import CommandLineKit
+import Markup
+import Pipeline
+import Transfer
+
+/// The verbs of the program, in the order of the work.
+enum Verbs {
+  /// The version of the program.
+  static let version = "0.1.0"
+
+  static var table: CommandTable<CommandContext> {
+    CommandTable(
+      program: "abep",
+      version: "\(version) (libxml2 \(Markup.libraryVersion), libcurl \(Transfer.libraryVersion))",
+      summary: "Ingests and links England's school data, and maps it by local authority.",
+      commands: [
+        CommandEntry(RunCommand.self), CommandEntry(FetchCommand.self),
+        CommandEntry(ParseCommand.self), CommandEntry(LinkCommand.self),
+        CommandEntry(LoadCommand.self), CommandEntry(MapCommand.self),
+        CommandEntry(PlanCommand.self), CommandEntry(StatusCommand.self),
+        CommandEntry(DiffCommand.self), CommandEntry(ExportCommand.self),
+        CommandEntry(VerifyCommand.self),
+      ],
+      statusOfError: ExitStatus.init(of:))
+  }
+}
+
+extension ExitStatus {
+  /// The number with which the program ends after an error.
+  init(of error: any Error) {
+    self =
+      switch PipelineFailure(error).kind {
+      case .usage: .usage
+      case .badData: .badData
+      case .noInput: .noInput
+      case .unavailable: .unavailable
+      case .cannotCreate: .cannotCreate
+      case .inputOutput: .inputOutput
+      case .locked: .locked
+      case .badConfiguration: .configuration
+      case .refused: .refused
+      }
+  }
+}
