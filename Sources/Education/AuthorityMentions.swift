@@ -12,6 +12,12 @@ public enum AuthorityMentions {
     }
   }
 
+  /// The same with the code unwritten: fifty thousand schools are counted by it.
+  private struct SchoolKey: Hashable {
+    let name: String
+    let code: LACode?
+  }
+
   /// The answers to every distinct authority name of the establishments and the group links.
   ///
   /// A name is resolved as at its own source's day; successors are asked for as at the day of the
@@ -22,11 +28,14 @@ public enum AuthorityMentions {
     schools: [School], groupLinks: [GroupLink], tables: Registers.StagedTables,
     authorities: AuthorityRegister
   ) -> [Link] {
-    var ofSchools: [Key: Int] = [:]
+    var counts: [SchoolKey: Int] = [:]
     for school in schools {
-      let key = Key(name: school.giasLAName, code: school.giasLACode?.description ?? "")
-      ofSchools[key, default: 0] += 1
+      counts[SchoolKey(name: school.giasLAName, code: school.giasLACode), default: 0] += 1
     }
+    let ofSchools = Dictionary(
+      uniqueKeysWithValues: counts.map {
+        (Key(name: $0.key.name, code: $0.key.code?.description ?? ""), $0.value)
+      })
     var ofGroupLinks: [Key: Int] = [:]
     for link in groupLinks {
       ofGroupLinks[Key(name: link.laName, code: link.laCode), default: 0] += 1

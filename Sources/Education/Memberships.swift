@@ -47,15 +47,18 @@ struct Memberships {
   /// Takes in what the establishments' own records say, and where that differs from the list.
   mutating func joinRegister(source: String, issues: inout IssueLog) {
     var academyTrusts: [URN: [GroupUID]] = [:]
-    for key in found.keys where groups[key.group]?.kind?.isAcademyTrust == true {
+    let runsAcademies = Set(groups.values.filter { $0.kind?.isAcademyTrust == true }.map(\.uid))
+    for key in found.keys where runsAcademies.contains(key.group) {
       academyTrusts[key.urn, default: []].append(key.group)
     }
     for school in schools {
       guard let uid = school.trustUID else { continue }
       let place = RowPlace(file: source, record: school.record)
-      list(
-        Trust(uid: uid, name: school.trustName, kind: nil, status: nil, record: 0), place,
-        issues: &issues)
+      if groups[uid] == nil {
+        list(
+          Trust(uid: uid, name: school.trustName, kind: nil, status: nil, record: 0), place,
+          issues: &issues)
+      }
       let key = Key(urn: school.urn, group: uid)
       found[key] = TrustMembership(
         urn: school.urn, groupUID: uid, joined: found[key]?.joined,
