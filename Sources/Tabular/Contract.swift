@@ -1,7 +1,7 @@
 /// What a source's files must keep to, and what happens when one does not.
 public struct Contract: Hashable, Sendable {
-  /// What becomes of a file without a column that the table can do without, or with one unknown.
-  public enum ColumnPolicy: String, CaseIterable, Sendable {
+  /// What becomes of a file that is not quite what was expected, but can be read.
+  public enum Policy: String, CaseIterable, Sendable {
     /// Nothing is said.
     case ignore
     /// It is reported, and the file is used.
@@ -21,21 +21,26 @@ public struct Contract: Hashable, Sendable {
   }
 
   /// What happens when a column that is not required is missing.
-  public var missingColumn: ColumnPolicy
+  public var missingColumn: Policy
   /// What happens when the file has a column that the table does not know.
-  public var newColumn: ColumnPolicy
+  public var newColumn: Policy
+  /// What happens when the bytes belong to another encoding than the stated one.
+  public var misstatedEncoding: Policy
   /// What happens to a cell that is not of its column's type.
   public var badValue: ValuePolicy
   /// The least count of records that a whole file has.
   public var leastRows: Int
 
   /// Creates a contract; lenient, and saying everything, unless stated otherwise.
+  ///
+  /// Only a wrong encoding refuses a file by itself: it would publish names that are wrong.
   public init(
-    missingColumn: ColumnPolicy = .report, newColumn: ColumnPolicy = .report,
-    badValue: ValuePolicy = .keep, leastRows: Int = 1
+    missingColumn: Policy = .report, newColumn: Policy = .report,
+    misstatedEncoding: Policy = .refuse, badValue: ValuePolicy = .keep, leastRows: Int = 1
   ) {
     self.missingColumn = missingColumn
     self.newColumn = newColumn
+    self.misstatedEncoding = misstatedEncoding
     self.badValue = badValue
     self.leastRows = leastRows
   }

@@ -1,5 +1,8 @@
 /// Holds the bytes of a file against the encoding that its source states.
 struct EncodingCheck {
+  /// The code of the issue that the bytes belong to another encoding.
+  static let misstated = "encoding-misstated"
+
   private let stated: TextEncoding
   private let file: String
   /// Sequences of high bytes that are well-formed UTF-8.
@@ -53,15 +56,15 @@ struct EncodingCheck {
     case .windows1252 where others == 0 && sequences > 0:
       issues.add(
         Issue(
-          "encoding-misstated", file: file,
+          Self.misstated, .error, file: file,
           "is stated as windows-1252, but all \(sequences) of its non-ASCII characters form valid"
-            + " UTF-8; state \"utf-8\" if names read wrongly"))
+            + " UTF-8."))
     case .utf8 where others > sequences:
       issues.add(
         Issue(
-          "encoding-misstated", .error, file: file,
+          Self.misstated, .error, file: file,
           "is stated as utf-8, but \(others) of its bytes are not valid UTF-8 and only"
-            + " \(sequences) characters are; it may be windows-1252"))
+            + " \(sequences) characters are; it may be windows-1252."))
     default:
       break
     }

@@ -75,6 +75,14 @@ public struct TableConversion {
         .truncated, file: reader.file,
         "ends in the middle of record \(reader.recordNumber); it is not whole: fetch it again")
     }
+    if contract.misstatedEncoding == .refuse,
+      let issue = outcome.issues.kept.first(where: { $0.code == EncodingCheck.misstated })
+    {
+      throw ContractFailure(
+        file: reader.file,
+        "\(issue.message) If the source has changed its encoding, state the new one; if not, the"
+          + " file was saved by another program: fetch it again")
+    }
     guard outcome.staged >= contract.leastRows else {
       throw ContractFailure(
         file: reader.file,

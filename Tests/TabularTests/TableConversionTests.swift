@@ -133,4 +133,21 @@ struct TableConversionTests {
     let failure = #expect(throws: DelimitedFailure.self) { try convert("URN,Name\n1,X\n2") }
     #expect(failure?.kind == .truncated)
   }
+
+  @Test func `a file of another encoding than the stated one is refused, unless it may pass`()
+    throws
+  {
+    let text = "URN,Name\n1,St Clement’s\n"
+    func convert(_ policy: Contract.Policy) throws -> TableConversion.Outcome {
+      var reader = try DelimitedReader(
+        bytes: Array(text.utf8), dialect: Dialect(encoding: .windows1252), name: "schools.csv")
+      let contract = Contract(missingColumn: .ignore, misstatedEncoding: policy)
+      let conversion = TableConversion(Self.schema, contract: contract)
+      var writer = DelimitedWriter(header: conversion.stagedHeader)
+      return try conversion.run(&reader, into: &writer) { _, _ in }
+    }
+    #expect(try convert(.report).issues.counts == ["encoding-misstated": 1])
+    let failure = #expect(throws: ContractFailure.self) { try convert(.refuse) }
+    #expect(failure?.description.contains("form valid UTF-8. If the source has") == true)
+  }
 }

@@ -63,6 +63,8 @@ extension SourceDefinition {
     return Contract(
       missingColumn: try object.word("missing_column", default: standard.missingColumn),
       newColumn: try object.word("new_column", default: standard.newColumn),
+      misstatedEncoding: try object.word(
+        "misstated_encoding", default: standard.misstatedEncoding),
       badValue: try object.word("bad_value", default: standard.badValue),
       leastRows: try object.integer("least_rows", default: standard.leastRows, in: 0...Int.max))
   }
