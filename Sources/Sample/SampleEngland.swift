@@ -50,11 +50,27 @@ public struct SampleEngland: Sendable {
     let register = Register(country: country, asAt: asAt.dayNumber)
     var summary = SampleSummary(directory: directory)
 
-    let name = "edubasealldata\(asAt.compact).csv"
-    var establishments = try EstablishmentsFile(creating: "\(directory)/\(name)", register: register)
-    try register.forEach { try establishments.append($0) }
+    let names = ["edubasealldata", "links_edubasealldata", "allgroupsdata", "alllinksdata"].map {
+      "\($0)\(asAt.compact).csv"
+    }
+    func path(_ name: String) -> String { "\(directory)/\(name)" }
+
+    var establishments = try EstablishmentsFile(creating: path(names[0]), register: register)
+    var links = try LinksFile(creating: path(names[1]), register: register)
+    var groupLinks = try GroupLinksFile(creating: path(names[3]), register: register)
+    try register.forEach { row in
+      try establishments.append(row)
+      try links.append(row)
+      try groupLinks.append(row)
+    }
     summary.open = establishments.statuses[1] + establishments.statuses[3]
-    summary.add(name, rows: try establishments.finish())
+    summary.add(names[0], rows: try establishments.finish())
+    summary.add(names[1], rows: try links.finish())
+
+    var groups = try GroupsFile(creating: path(names[2]), register: register)
+    try Groups(register).forEach { try groups.append($0) }
+    summary.add(names[2], rows: try groups.finish())
+    summary.add(names[3], rows: try groupLinks.finish())
 
     try Files.write(BoundaryFile.bytes(country.map), to: "\(directory)/\(BoundaryFile.name)")
     summary.add(BoundaryFile.name, rows: country.map.areas.count)

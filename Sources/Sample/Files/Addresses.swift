@@ -21,8 +21,9 @@ struct Addresses: Sendable {
   func append(_ row: Establishment, heading: Area, bits: UInt64, to writer: inout GIASWriter) {
     let land = country.areas[row.site.area]
     let seed = row.site.seed
-    // Old closed schools have lost their addresses.
-    let isLost = row.status == .closed && bits >> 44 % 100 < 5
+    // Some schools that closed long ago have lost their addresses.
+    let isLost =
+      row.status == .closed && (row.closes ?? 0) < Self.keptFrom && bits >> 44 % 100 < 12
     if isLost {
       for _ in 0..<6 { writer.blank() }
     } else {
@@ -53,6 +54,8 @@ struct Addresses: Sendable {
     point(row, land, isLost: isLost || bits >> 54 % 100 < 2, to: &writer)
   }
 
+  private static let keptFrom = Calendar.day(2005, 1, 1)
+
   /// Villages a town.
   private static let villagesATown = 9
 
@@ -80,8 +83,10 @@ struct Addresses: Sendable {
     PlaceNames.append(road: seed &* 17, to: &out)
   }
 
-  /// Appends the postcode: of the form of real ones, with a first letter (Q, V or X) with which no
-  /// area's code begins. So none can be a real address, and none can be looked up by mistake.
+  /// Appends the postcode, of the form of real ones but with a first letter that none has.
+  ///
+  /// No postcode area begins with Q, V or X, so none of these is a real address or ever will be,
+  /// and none can be looked up by mistake.
   func postcode(_ site: Site, to out: inout [UInt8]) {
     let seconds = Self.seconds.count
     let area = site.area % (3 * seconds)

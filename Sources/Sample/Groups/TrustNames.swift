@@ -55,7 +55,9 @@ struct TrustNames: Sendable {
       if SplitMix64.seed(country.seed, .group, urn) % 10 < 4 { out.append(ascii: " Trust") }
       Self.capitalise(&out, from: start)
     case .foundation(let number):
-      append(Self.foundationForms, SplitMix64.seed(country.seed, .group, number), number: number + 40_000, to: &out)
+      append(
+        Self.foundationForms, SplitMix64.seed(country.seed, .group, number),
+        number: number + 40_000, to: &out)
     }
   }
 

@@ -12,7 +12,8 @@ enum BoundaryFile {
   static func bytes(_ map: SampleMap) -> [UInt8] {
     var out: [UInt8] = []
     out.append(
-      ascii: #"{"type":"FeatureCollection","crs":{"type":"name","properties":{"name":"EPSG:4326"}},"#)
+      ascii: #"{"type":"FeatureCollection","crs":{"type":"name","properties":"#)
+    out.append(ascii: #"{"name":"EPSG:4326"}},"#)
     out.append(ascii: #""features":["#)
     for (index, area) in map.areas.enumerated() {
       if index > 0 { out.append(ascii: ",") }

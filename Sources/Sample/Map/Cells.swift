@@ -1,55 +1,48 @@
-/// Divides the land among middles: each point of the land goes to the nearest middle.
+/// Divides the land among owners: each point of the land goes to the owner of the nearest middle.
+///
+/// An owner may have several middles; its area is then the union of their cells.
 struct Cells {
   /// A place before it is brought to whole metres.
   typealias Place = (x: Double, y: Double)
 
-  /// One ring a middle, clockwise and not closed, with corners shared exactly by neighbours.
-  let rings: [[MapPoint]]
+  /// The rings of each owner, clockwise and not closed, the longest first; corners are shared
+  /// exactly by neighbours.
+  let rings: [[[MapPoint]]]
 
-  /// Cuts the land, given clockwise in kilometres, among the middles.
-  init(land: [(east: Int, north: Int)], middles: [Place]) {
-    let outline = land.map { Place(Double($0.east) * 1000, Double($0.north) * 1000) }
+  /// Cuts the land, given clockwise in kilometres, among middles and their owners.
+  init(land: [(east: Int, north: Int)], middles: [(owner: Int, place: Place)], owners: Int) {
+    let coast = land.map { Place(Double($0.east) * 1000, Double($0.north) * 1000) }
     var corners = Corners()
-    rings = middles.indices.map { index in
-      var ring = outline
-      for other in Self.nearest(to: index, of: middles) {
-        ring = Self.part(of: ring, nearer: middles[index], than: middles[other])
+    var pieces: [[(from: MapPoint, to: MapPoint)]] = Array(repeating: [], count: owners)
+    for index in middles.indices {
+      let cell = Cell(of: index, among: middles.map(\.place))
+      let owner = middles[index].owner
+      var parts = cell.parts(ofCoast: coast)
+      for (edge, neighbour) in cell.edges where neighbour.map({ middles[$0].owner }) != owner {
+        parts += Cell.parts(of: edge, within: coast)
       }
-      return corners.ring(ring)
+      for part in parts {
+        let (from, to) = (corners.point(part.from), corners.point(part.to))
+        if from != to { pieces[owner].append((from, to)) }
+      }
     }
+    rings = pieces.map(Self.chained)
   }
 
-  /// The other middles, nearest first.
-  private static func nearest(to index: Int, of middles: [Place]) -> [Int] {
-    func distance(_ other: Int) -> Double {
-      let east = middles[other].x - middles[index].x
-      let north = middles[other].y - middles[index].y
-      return east * east + north * north
+  /// Joins pieces end to start into rings.
+  private static func chained(_ pieces: [(from: MapPoint, to: MapPoint)]) -> [[MapPoint]] {
+    var next = Dictionary(pieces.map { ($0.from, $0.to) }, uniquingKeysWith: { one, _ in one })
+    var rings: [[MapPoint]] = []
+    for piece in pieces {
+      var ring: [MapPoint] = []
+      var point = piece.from
+      while let following = next.removeValue(forKey: point) {
+        ring.append(point)
+        point = following
+      }
+      if ring.count > 2 { rings.append(ring) }
     }
-    return middles.indices.filter { $0 != index }.sorted {
-      (distance($0), $0) < (distance($1), $1)
-    }
-  }
-
-  /// The part of a ring on one middle's side of the line halfway to another (Sutherland and
-  /// Hodgman's way).
-  private static func part(of ring: [Place], nearer one: Place, than other: Place) -> [Place] {
-    let normal = Place(other.x - one.x, other.y - one.y)
-    let half = Place((one.x + other.x) / 2, (one.y + other.y) / 2)
-    func beyond(_ place: Place) -> Double {
-      (place.x - half.x) * normal.x + (place.y - half.y) * normal.y
-    }
-    var result: [Place] = []
-    for index in ring.indices {
-      let from = ring[index]
-      let to = ring[index + 1 == ring.count ? 0 : index + 1]
-      let (start, end) = (beyond(from), beyond(to))
-      if start <= 0 { result.append(from) }
-      guard (start <= 0) != (end <= 0) else { continue }
-      let share = start / (start - end)
-      result.append(Place(from.x + (to.x - from.x) * share, from.y + (to.y - from.y) * share))
-    }
-    return result
+    return rings.sorted { $0.count > $1.count }
   }
 }
 
@@ -61,17 +54,8 @@ private struct Corners {
   private static let side = 50.0
   private var known: [MapPoint: [Cells.Place]] = [:]
 
-  mutating func ring(_ places: [Cells.Place]) -> [MapPoint] {
-    var ring: [MapPoint] = []
-    for place in places {
-      let point = point(place)
-      if ring.last != point { ring.append(point) }
-    }
-    while ring.count > 1, ring.first == ring.last { ring.removeLast() }
-    return ring
-  }
-
-  private mutating func point(_ place: Cells.Place) -> MapPoint {
+  /// The point of a place.
+  mutating func point(_ place: Cells.Place) -> MapPoint {
     let column = Int((place.x / Self.side).rounded(.down))
     let row = Int((place.y / Self.side).rounded(.down))
     for east in (column - 1)...(column + 1) {

@@ -39,4 +39,12 @@ enum Outline {
   static let islands: [String: [(east: Int, north: Int)]] = [
     "E06000046": isleOfWight, "E06000053": scilly,
   ]
+
+  /// Further middles of some authorities, in kilometres, so that no area reaches over a bay or an
+  /// estuary and comes in two parts.
+  static let secondMiddles: [(code: String, east: Int, north: Int)] = [
+    ("E10000008", 258, 138), ("E10000008", 236, 126), ("E06000066", 305, 140),
+    ("W06000021", 350, 190), ("W06000005", 313, 384), ("E06000035", 590, 174),
+    ("E10000016", 609, 166), ("E10000016", 627, 168),
+  ]
 }

@@ -32,15 +32,24 @@ struct SampleMap: Sendable {
     plain += WelshAuthority.all.map { authority in
       Area(
         code: authority.onsCode, name: authority.name, welshName: authority.welshName,
-        middle: MapPoint(east: Int(authority.middle.easting), north: Int(authority.middle.northing)),
+        middle: MapPoint(
+          east: Int(authority.middle.easting), north: Int(authority.middle.northing)),
         ring: [])
     }
     plain.sort { $0.code < $1.code }
     let mainland = plain.filter { Outline.islands[$0.code] == nil }
-    let cells = Cells(
-      land: Outline.mainland,
-      middles: mainland.map { (Double($0.middle.east), Double($0.middle.north)) })
-    var rings = Dictionary(uniqueKeysWithValues: zip(mainland.map(\.code), cells.rings))
+    let owners = Dictionary(
+      uniqueKeysWithValues: mainland.enumerated().map { ($0.element.code, $0.offset) })
+    var middles = mainland.enumerated().map { index, area in
+      (owner: index, place: (x: Double(area.middle.east), y: Double(area.middle.north)))
+    }
+    for more in Outline.secondMiddles {
+      guard let owner = owners[more.code] else { continue }
+      middles.append((owner, (Double(more.east) * 1000, Double(more.north) * 1000)))
+    }
+    let cells = Cells(land: Outline.mainland, middles: middles, owners: mainland.count)
+    var rings: [String: [MapPoint]] = [:]
+    for (area, parts) in zip(mainland, cells.rings) { rings[area.code] = parts.first }
     for (code, island) in Outline.islands {
       rings[code] = island.map { MapPoint(east: $0.east * 1000, north: $0.north * 1000) }
     }

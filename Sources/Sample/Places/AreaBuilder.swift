@@ -55,7 +55,7 @@ struct AreaBuilder {
     let count = counts[index]
     let areaSeed = SplitMix64.seed(seed, .area, index)
     var random = SplitMix64(areaSeed)
-    let villages = max(2, count.first * 9 / 10)
+    let villages = max(2, count.first)
     let trusts = draft.kind == .current ? max(1, count.second * 2 / 13) : 0
     let groups = draft.kind == .current ? max(1, count.first / 90) : 0
     defer {
@@ -73,7 +73,8 @@ struct AreaBuilder {
       order: Shuffle(count: count.first, seed: SplitMix64.seed(areaSeed, .order)),
       departureLead: random.below(1000), firstURN: firstURNs[index],
       secondURN: secondURNs[index], villages: villages,
-      settlement: Shuffle(count: villages, seed: SplitMix64.seed(areaSeed, .village)), firstVillage: nextVillage, ground: ground,
+      settlement: Shuffle(count: villages, seed: SplitMix64.seed(areaSeed, .village)),
+      firstVillage: nextVillage, ground: ground,
       multiTrusts: trusts, firstMultiTrust: multiTrusts, localGroups: groups,
       firstLocalGroup: localGroups)
   }

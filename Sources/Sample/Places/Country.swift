@@ -39,7 +39,8 @@ struct Country: Sendable {
       seed: seed, isLarge: schools > 350_000, drafts: drafts)
     areas = drafts.indices.map { index in
       builder.area(
-        index, ground: drafts[index].boundary.flatMap { grounds[$0] }.map {
+        index,
+        ground: drafts[index].boundary.flatMap { grounds[$0] }.map {
           Ground($0, seed: SplitMix64.seed(seed, .area, index))
         } ?? .none)
     }

@@ -13,7 +13,9 @@ struct Establishment: Sendable {
     case proposed = 4
 
     /// GIAS's names; codes start at 1.
-    static let names: Words = ["", "Open", "Closed", "Open, but proposed to close", "Proposed to open"]
+    static let names: Words = [
+      "", "Open", "Closed", "Open, but proposed to close", "Proposed to open",
+    ]
 
     /// Whether pupils go there.
     var isOpen: Bool { self == .open || self == .closing }

@@ -11,7 +11,9 @@ extension NameForms {
     let forms: [String]
   }
 
-  /// All lists. Neighbours in a list follow each other where a school is renamed.
+  /// All lists.
+  ///
+  /// Neighbours in a list follow each other where a school is renamed.
   static let sources: [Source] = [
     Source(
       stage: .primary,
@@ -74,7 +76,8 @@ extension NameForms {
     Source(
       stage: .junior,
       forms: [
-        "{v} Junior School", "{v} Juniors' School", "{v} Junior School", "{v} Community Junior School",
+        "{v} Junior School", "{v} Juniors' School", "{v} Junior School",
+        "{v} Community Junior School",
         "{r} Junior School",
       ]),
     Source(
@@ -139,17 +142,24 @@ extension NameForms {
       ]),
     Source(
       stage: .independentSpecial,
-      forms: ["{v} Grange", "{v} Manor School", "{v} Farm School", "The {v} School", "{v} Learning"]),
+      forms: [
+        "{v} Grange", "{v} Manor School", "{v} Farm School", "The {v} School", "{v} Learning",
+      ]),
     Source(
       stage: .college,
-      forms: ["{v} College", "{v} and {w} College", "The {v} College Group", "{v} Sixth Form College"]),
+      forms: [
+        "{v} College", "{v} and {w} College", "The {v} College Group", "{v} Sixth Form College",
+      ]),
     Source(stage: .university, forms: ["University of {v}", "{v} University"]),
     Source(stage: .secure, forms: ["{v} House", "{v} Unit", "{v} Hospital School"]),
     Source(
       stage: .freePrimary,
-      forms: ["{v} Free School", "{v} Primary Free School", "{v} Primary Academy", "The {v} Free School"]),
+      forms: [
+        "{v} Free School", "{v} Primary Free School", "{v} Primary Academy", "The {v} Free School",
+      ]),
     Source(stage: .freeSecondary, forms: ["{v} Free School", "{v} High School", "{v} Academy"]),
-    Source(stage: .freeSpecial, forms: ["{v} Academy", "{v} Special Free School", "The {v} School"]),
+    Source(
+      stage: .freeSpecial, forms: ["{v} Academy", "{v} Special Free School", "The {v} School"]),
     Source(
       stage: .technical, forms: ["{v} UTC", "{v} University Technical College", "UTC {v}"]),
     Source(stage: .studio, forms: ["{v} Studio School", "The Studio School {v}"]),

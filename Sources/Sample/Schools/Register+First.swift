@@ -52,14 +52,15 @@ extension Register {
     let shared = pair.map { SplitMix64.seed(area.seed, .site, $0) } ?? seed
     var random = SplitMix64(shared)
     let land = country.areas[area.successors[random.below(area.successors.count)]]
-    // Within an area of today no two schools share a village until all have one.
+    // Within an area no two schools share a village, but for an infant and a junior school.
     let draw = random.below(land.villages)
     let village =
-      area.kind == .current ? area.settlement.place(of: (pair ?? rank) % land.villages) : draw
+      area.index == land.index ? area.settlement.place(of: (pair ?? rank) % land.villages) : draw
     var kind = mix(area, rank: rank, isPaired: pair != nil).kind(&random)
     if area.kind == .current, rank == area.first - 1 {
       // The last school of an area is never in doubt, so that no area is without one.
-      kind = Mix.Kind(type: SchoolType.index("01"), stage: .primary, churchOfEngland: 0, catholic: 0)
+      kind = Mix.Kind(
+        type: SchoolType.index("01"), stage: .primary, churchOfEngland: 0, catholic: 0)
     }
     let creed = random.below(1000)
     let faith: Faith =
@@ -71,7 +72,7 @@ extension Register {
       village: village, type: kind.type, stage: stage, faith: faith, number: rank)
   }
 
-  /// The rank of the infant school, where the school of a rank is one of a pair of infant and junior.
+  /// The rank of the infant school, where that school is one of a pair of infant and junior.
   private func pair(_ area: Area, rank: Int) -> Int? {
     guard area.kind == .current else { return nil }
     let amalgamated = area.conversions + 2 * area.amalgamations

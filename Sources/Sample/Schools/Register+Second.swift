@@ -103,7 +103,10 @@ extension Register {
       to = rank < area.rebrokered ? Calendar.month(2018, 8) : last + 2
     case .amalgamated: from = Calendar.month(2000, 9)
     case .rebrokered: from = Calendar.month(2021, 1)
-    case .founded: from = Calendar.month(2004, 9)
+    case .founded:
+      // Free schools began with the Academies Act 2010.
+      let isAcademy = SchoolType.all[secondSite(area, number).type].group == .academy
+      from = isAcademy ? Calendar.month(2011, 9) : Calendar.month(2004, 9)
     }
     let month = random.within(from...to)
     // Half begin with the school year.

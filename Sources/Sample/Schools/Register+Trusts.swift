@@ -47,7 +47,8 @@ extension Register {
     }
     let height = random.below(1000)
     guard seat.multiTrusts > 0 else { return 0 }
-    return seat.firstMultiTrust + seat.multiTrusts * height / 1000 * height / 1000
+    let number = seat.firstMultiTrust + seat.multiTrusts * height / 1000 * height / 1000
+    return seat.isClosed(multiTrust: number, seed: country.seed) ? seat.firstMultiTrust : number
   }
 
   /// The foundation trust of a school, shown by name without a code: it is no academy trust.
@@ -58,7 +59,8 @@ extension Register {
     else { return nil }
     let number = area.firstLocalGroup + Int(site.seed >> 28 % UInt64(area.localGroups))
     return Membership(
-      group: .foundation(number), joined: Calendar.firstDay(
+      group: .foundation(number),
+      joined: Calendar.firstDay(
         ofMonth: Calendar.month(2008, 9) + Int(site.seed >> 36 % 60)), shown: .nameOnly)
   }
 }

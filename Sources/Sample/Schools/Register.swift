@@ -35,6 +35,12 @@ struct Register: Sendable {
   /// Calls with every row, in the order of URNs.
   func forEach(_ body: (Establishment) throws -> Void) rethrows {
     for area in country.areas where area.kind != .wales { try eachFirst(area, body) }
+    try forEachSuccessor(body)
+    for area in country.areas where area.kind == .wales { try eachFirst(area, body) }
+  }
+
+  /// Calls with every row that came out of others or was founded new, in the order of URNs.
+  func forEachSuccessor(_ body: (Establishment) throws -> Void) rethrows {
     for area in country.areas {
       for number in 0..<area.second {
         if let row = second(area, number) { try body(row) }
@@ -48,7 +54,6 @@ struct Register: Sendable {
         }
       }
     }
-    for area in country.areas where area.kind == .wales { try eachFirst(area, body) }
   }
 
   private func eachFirst(
@@ -60,7 +65,8 @@ struct Register: Sendable {
   }
 
   /// What is known at the date of a school's end.
-  func end(closes: Int?, opens: Int?, seed: UInt64) -> (status: Establishment.Status, closes: Int?) {
+  func end(closes: Int?, opens: Int?, seed: UInt64) -> (status: Establishment.Status, closes: Int?)
+  {
     if let opens, opens > asAt { return (.proposed, nil) }
     guard let closes else { return (.open, nil) }
     if closes < asAt { return (.closed, closes) }
