@@ -1,0 +1,44 @@
+# `make` alone lists the targets. `make demo` and `make test` are all a newcomer needs.
+
+SWIFT ?= swift
+SWIFT_SOURCES := Sources Tests Package.swift
+
+.DEFAULT_GOAL := help
+.NOTPARALLEL:
+.PHONY: help setup build demo test lint format docs package bench check clean
+
+help: ## Lists these targets
+	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-9s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+
+setup: ## Installs the C libraries that the build needs, or says which are missing
+	@.ci/setup
+
+build: setup ## Builds the release executable, .build/release/abep
+	$(SWIFT) build -c release --product abep
+
+demo: build ## Runs the sample pipeline and says where the map is
+	.build/release/abep run sample
+
+test: setup ## Runs every test; the last line is their count
+	$(SWIFT) test
+
+lint: ## Checks the layout of the Swift sources
+	$(SWIFT) format lint --strict --recursive $(SWIFT_SOURCES)
+
+format: ## Lays out the Swift sources
+	$(SWIFT) format --in-place --recursive $(SWIFT_SOURCES)
+
+docs: build ## Checks README's commands, the help of each, and links between documents
+	.ci/docs
+
+package: ## Checks the sample's release with the frictionless validator (needs a network once)
+	.ci/package
+
+bench: setup ## Measures throughput against public tools
+	$(SWIFT) build -c release
+	.build/release/benchmarks
+
+check: setup lint demo docs package test ## Everything that CI runs, the tests last
+
+clean: ## Removes what was built; raw/ and curated/ stay
+	rm -rf .build .abep
