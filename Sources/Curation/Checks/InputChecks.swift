@@ -58,10 +58,12 @@ enum InputChecks {
   }
 
   private static func unknownTypes(_ content: ReleaseContent) -> CheckResult {
-    let unknown = content.inputs.registers.schools.count { $0.isOpen && $0.type == nil }
+    let unknown = content.inputs.registers.schools.count {
+      $0.isOpen && $0.type == nil && !$0.typeName.isEmpty
+    }
     return CheckResult(
       "schools_with_known_type", of: "schools", severity: .warning, faults: unknown,
-      "Every open establishment's type is known; those of unknown type are counted nowhere.")
+      "Every type that the register names for an open establishment is known.")
   }
 
   private static func boundaries(_ content: ReleaseContent, _ map: ReleaseMap?) -> CheckResult {

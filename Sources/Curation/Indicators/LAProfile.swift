@@ -34,7 +34,9 @@ public struct LAProfile: Sendable {
     }
     for link in registers.links where link.mention.kind == AuthorityResolver.kind {
       var counted: Set<Int> = []
-      guard link.verdict != .historic else { continue }
+      // What is known to be no authority of today's England is not England's to link.
+      let isElsewhere = link.verdict == .none && link.method == .code
+      guard link.verdict != .historic, !isElsewhere else { continue }
       for target in link.targets {
         guard let code = ONSCode(target), let place = places[code] else { continue }
         local[place].countNames(link.mention.count, linked: link.isOne)

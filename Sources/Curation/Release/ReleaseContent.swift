@@ -82,11 +82,18 @@ public struct ReleaseContent: Sendable {
       }
     }
     self.successions = successions
-    linksForReview = registers.links.filter { $0.verdict == .ambiguous || $0.verdict == .none }
+    linksForReview = registers.links.filter(Self.isForReview)
       .sorted { ($1.mention.count, $0.mention.id) < ($0.mention.count, $1.mention.id) }
     self.unresolved = unresolved.sorted {
       ($0.table, $0.key, $0.column) < ($1.table, $1.key, $1.column)
     }
+  }
+
+  /// Whether a person should look: several answers are possible, or nothing was found.
+  ///
+  /// A code that is known to be no authority of England's is an answer.
+  private static func isForReview(_ link: Link) -> Bool {
+    link.verdict == .ambiguous || link.verdict == .none && link.method == .none
   }
 
   /// The place of a school on WGS 84, where the register has its grid reference.

@@ -93,6 +93,7 @@ struct ReleaseReadme {
     let registers = inputs.registers
     let unplaced = registers.schools.count { $0.isOpen && $0.easting == nil }
     let outside = registers.schools.count { $0.isOpen && $0.area.authority == nil }
+    let untyped = registers.schools.count { $0.isOpen && $0.type == nil }
     let undated = content.successions.count { $0.date == nil }
     return """
       ## Known limits
@@ -101,6 +102,8 @@ struct ReleaseReadme {
       of pupils; they add nothing to figures about pupils.
       - \(number(tally.academies - tally.academiesWithTrust)) academies have no trust beside them in \
       the register, so counts of trusts and of schools in them are too low by as much.
+      - \(number(untyped)) open establishments have no type in the register, so they are counted \
+      nowhere.
       - \(number(unplaced)) open establishments have no grid reference.
       - \(number(outside)) open establishments lie under no local authority of England: they are in \
       `schools.csv`, marked by `area`, and counted nowhere.

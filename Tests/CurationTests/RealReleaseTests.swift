@@ -1,0 +1,43 @@
+import Education
+import Tabular
+import Testing
+
+@testable import Curation
+
+/// The real registers of two days as two releases; runs where the shared data is.
+@Suite(.enabled(if: Places.hasData, "the shared data is not beside this checkout"))
+struct RealReleaseTests {
+  @Test func `two days of the real register give two releases and their change`() throws {
+    let scratch = try Scratch()
+    let first = try RealRegister("20231116", links: "20230918", in: scratch)
+    let before = try ReleaseBuilder.build(first.inputs, into: scratch.appending("2023"))
+    let told = before.complaints.map { "\($0.check) \($0.subject) \($0.figure) \($0.message)" }
+    #expect(before.verdict != .refused, "\(told)")
+    #expect(before.tables.first { $0.name == "schools" }?.rows == 50_515)
+    #expect(before.tables.first { $0.name == "local_authorities" }?.rows == 153)
+    #expect(try ReleaseVerifier.verify(scratch.appending("2023")) == [])
+
+    let registers = first.inputs.registers
+    #expect(registers.schools.count { $0.isOpen } == 27_075)
+    #expect(registers.schools.count { $0.isOpen && $0.area.authority != nil } == 25_097)
+    let england = LAProfile(registers).england
+    #expect(england.schools == 22_023)
+    #expect(england.schools - england.schoolsWithPupils == 380)
+
+    var inputs = try RealRegister("20240617", links: "20240717", in: scratch).inputs
+    inputs.predecessor = .init(id: before.id, directory: scratch.appending("2023"))
+    let after = try ReleaseBuilder.build(inputs, into: scratch.appending("2024"))
+    let change = try #require(after.change)
+    #expect(change.count(.opened) == 421)
+    #expect(change.count(.proposed) == 78)
+    #expect(change.count(.openedFromProposed) == 65)
+    #expect(change.count(.closedWithSuccessor) == 408)
+    #expect(change.count(.closedWithoutSuccessor) == 45)
+    #expect(change.count(.renamed) == 185)
+    #expect(change.count(.movedLA) == 10)
+    #expect(change.count(.gone) == 2)
+    #expect(after.verdict != .refused)
+    #expect(change.sentences.contains("453 schools closed: 408 with a successor, 45 without"))
+    #expect(try ReleaseVerifier.verify(scratch.appending("2024")) == [])
+  }
+}
