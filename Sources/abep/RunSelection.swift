@@ -50,8 +50,13 @@ extension Parameter {
 
   /// `--root`: the folder of the workspace.
   static func root(_ selection: WritableKeyPath<Target, RunSelection>) -> Self {
+    .root(selection.appending(path: \.root))
+  }
+
+  /// `--root`: the folder of the workspace.
+  static func root(_ root: WritableKeyPath<Target, String?>) -> Self {
     .option(
       "root", "dir", "The folder with pipelines, raw and curated (default: found from here up).",
-      selection.appending(path: \.root))
+      root)
   }
 }

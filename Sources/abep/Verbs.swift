@@ -19,7 +19,7 @@ enum Verbs {
         CommandEntry(LoadCommand.self), CommandEntry(MapCommand.self),
         CommandEntry(PlanCommand.self), CommandEntry(StatusCommand.self),
         CommandEntry(DiffCommand.self), CommandEntry(ExportCommand.self),
-        CommandEntry(VerifyCommand.self),
+        CommandEntry(VerifyCommand.self), CommandEntry(SampleCommand.self),
       ],
       statusOfError: ExitStatus.init(of:))
   }

@@ -5,18 +5,19 @@ import Tabular
 
 /// Writes a table of a release.
 struct ExportCommand: Command {
-  var table = ""
+  var table: String?
   var selection = RunSelection()
   var release = "latest"
   var output: String?
 
   static let name = "export"
   static let summary = "Writes a table of a release as CSV, to standard output or a file."
-  static let example = "abep export la_profile england --output la_profile.csv"
+  static let example = "abep export england --table la_profile --output la_profile.csv"
+  static let discussion = "Without --table, it lists the tables."
   static var parameters: [Parameter<Self>] {
     [
-      .required("table", "The table, such as schools or la_profile.", \.table),
       .pipeline(\.selection),
+      .option("table", "name", "The table, such as schools or la_profile.", \.table),
       .option("release", "release", "The release (default latest).", \.release),
       .option("output", "file", "The file to write (default: standard output).", \.output),
       .root(\.selection),
@@ -27,6 +28,10 @@ struct ExportCommand: Command {
     let workspace = try context.workspace(root: selection.root)
     let shelf = ReleaseShelf(folder: workspace.curated(of: selection.pipeline))
     let reader = try ReleaseReader(shelf.entry(release).directory)
+    guard let table else {
+      for name in reader.tableNames { try context.console.result(name) }
+      return .success
+    }
     guard reader.tableNames.contains(table) else {
       throw PipelineFailure(
         .usage,

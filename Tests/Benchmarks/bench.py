@@ -1,0 +1,111 @@
+"""Whole-process benchmarks against public tools, as ratios in one run.
+
+Each contender is a process of its own, run in turn with the others (A B C, A B C, ...), after one
+warm-up of each. Quoted are medians; the machine's noise touches all contenders alike, so read the
+ratios. What the contenders print is compared: they must agree.
+
+    python3 bench.py --register REGISTER.csv --program .build/release [--runs 5]
+"""
+
+import argparse
+import os
+import statistics
+import subprocess
+import sys
+import tempfile
+import time
+from pathlib import Path
+
+HERE = Path(__file__).parent
+BIG = 500_000_000
+
+
+def measure(words, env):
+    """Runs one process: wall seconds, processor seconds, peak memory in MB, what it printed."""
+    with tempfile.TemporaryFile() as out:
+        start = time.perf_counter()
+        process = subprocess.Popen(words, stdout=out, stderr=subprocess.PIPE, env={**os.environ, **env})
+        _, status, usage = os.wait4(process.pid, 0)
+        wall = time.perf_counter() - start
+        process.returncode = os.waitstatus_to_exitcode(status)
+        errors = process.stderr.read().decode(errors="replace")
+        process.stderr.close()
+        if process.returncode not in (0, 10):
+            sys.exit(f"{' '.join(map(str, words))} ended with {process.returncode}: {errors}")
+        out.seek(0)
+        printed = out.read().decode().strip()
+    return wall, usage.ru_utime + usage.ru_stime, usage.ru_maxrss / 1024, printed
+
+
+def compare(title, contenders, runs, megabytes=None):
+    """Runs the contenders in turn and prints a table, the first being what ratios are against."""
+    results = {name: [] for name, _, _ in contenders}
+    for round_number in range(runs + 1):
+        for name, words, env in contenders:
+            result = measure(words, env)
+            if round_number:
+                results[name].append(result)
+    printed = {name: results[name][-1][3] for name in results}
+    if len(set(printed.values())) != 1:
+        sys.exit(f"{title}: the contenders disagree: {printed}")
+    print(f"\n### {title}\n")
+    print("| | wall s | processor s | peak MB |" + (" MB/s |" if megabytes else "") + " wall, ratio |")
+    print("|---|---:|---:|---:|" + ("---:|" if megabytes else "") + "---:|")
+    base = statistics.median(r[0] for r in results[contenders[0][0]])
+    for name, _, _ in contenders:
+        wall = statistics.median(r[0] for r in results[name])
+        cpu = statistics.median(r[1] for r in results[name])
+        peak = max(r[2] for r in results[name])
+        speed = f" {megabytes / wall:.0f} |" if megabytes else ""
+        print(f"| {name} | {wall:.3f} | {cpu:.3f} | {peak:.0f} |{speed} {wall / base:.2f} |")
+    print(f"\nResult of all: {printed[contenders[0][0]]}. {runs} runs each, medians.", flush=True)
+
+
+def grow(register, path):
+    """Repeats the register's records until the file has 500 MB."""
+    bytes_ = register.read_bytes()
+    header_end = bytes_.index(b"\n") + 1
+    with path.open("wb") as out:
+        out.write(bytes_)
+        while out.tell() + len(bytes_) - header_end <= BIG:
+            out.write(bytes_[header_end:])
+    return path.stat().st_size / 1e6
+
+
+def main():
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--register", type=Path, required=True, help="a register in GIAS's form")
+    parser.add_argument("--program", type=Path, required=True, help="the folder of the built programs")
+    parser.add_argument("--runs", type=int, default=5)
+    options = parser.parse_args()
+    ours = str(options.program / "benchmarks")
+    peer = [sys.executable, str(HERE / "peers.py")]
+    with tempfile.TemporaryDirectory() as folder:
+        big = Path(folder) / "big.csv"
+        utf8 = Path(folder) / "big-utf8.csv"
+        size = grow(options.register, big)
+        # The peers read UTF-8 only; the bytes differ in a handful of names.
+        utf8.write_bytes(big.read_bytes().decode("cp1252").encode())
+        for threads in ("1", "2"):
+            contenders = [
+                ("abep", [ours, "sum", str(big), threads], {}),
+                ("Polars, streaming", peer + ["polars-sum", str(utf8), threads],
+                 {"POLARS_MAX_THREADS": threads}),
+                ("DuckDB", peer + ["duckdb-sum", str(utf8), threads], {}),
+            ]
+            if threads == "1":
+                contenders.append(("Python csv", peer + ["python-sum", str(utf8), threads], {}))
+            compare(f"Rows, and pupils by authority, over {size:.0f} MB, {threads} thread(s)",
+                    contenders, options.runs, size)
+        big.unlink()
+        utf8.unlink()
+        out = str(Path(folder) / "open.csv")
+        compare("Open schools of a windows-1252 register, written as UTF-8", [
+            ("abep", [ours, "open", str(options.register), out], {}),
+            ("Python csv", peer + ["python-open", str(options.register), out], {}),
+            ("DuckDB", peer + ["duckdb-open", str(options.register), out], {}),
+            ("Polars", peer + ["polars-open", str(options.register), out], {}),
+        ], options.runs, options.register.stat().st_size / 1e6)
+
+
+main()
