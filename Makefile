@@ -36,7 +36,7 @@ package: ## Checks the sample's release with the frictionless validator (needs a
 
 bench: setup ## Measures throughput against public tools
 	$(SWIFT) build -c release
-	.build/release/benchmarks
+	.ci/bench
 
 check: setup lint demo docs package test ## Everything that CI runs, the tests last
 
