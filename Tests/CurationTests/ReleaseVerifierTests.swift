@@ -79,17 +79,17 @@ struct ReleaseVerifierTests {
       ("schools.csv", ",Birch Primary,", ",,", "required_cells", "school_name"),
       ("local_authorities.csv", "E06000001,805", "E06000001,80", "text_forms", "old_la_code"),
       ("la_profile.csv", ",z", ",", "required_cells", nil),
-      ("la_profile.csv", ",z", ",NA", "ees_general_null", nil),
-      ("la_profile.csv", "West Midlands", "The West Midlands", "ees_geog_region_combos", nil),
+      ("la_profile.csv", ",z", ",NA", "general_null", nil),
+      ("la_profile.csv", "West Midlands", "The West Midlands", "geog_region_combos", nil),
       (
         "la_profile.csv", "2023,Reporting year,National", "23,Reporting year,National",
-        "ees_time_period", "time_period"
+        "time_period", "time_period"
       ),
       (
-        "la_profile.meta.csv", ",%,1,", ",percent,1,", "ees_meta_ind_unit_validation",
+        "la_profile.meta.csv", ",%,1,", ",percent,1,", "meta_ind_unit_validation",
         "indicator_unit"
       ),
-      ("la_profile.meta.csv", "Nursery schools", "Schools", "ees_meta_dupe_label", "label"),
+      ("la_profile.meta.csv", "Nursery schools", "Schools", "meta_dupe_label", "label"),
     ] as [(String, String, String, String, String?)])
   func `a broken cell is found`(
     _ file: String, _ old: String, _ new: String, _ check: String, _ column: String?

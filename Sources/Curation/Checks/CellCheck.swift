@@ -20,26 +20,38 @@ struct CellCheck {
       case .form: "Every code has its column's form."
       }
     }
+
+    /// What to say of a cell that breaks it.
+    var complaint: String {
+      switch self {
+      case .required: "is blank where a value is required"
+      case .type: "is not of the column's type"
+      case .word: "is not one of the column's words"
+      case .range: "is outside the column's limits"
+      case .form: "has not the form of the column's codes"
+      }
+    }
   }
 
-  private let kind: CuratedColumn.Kind
-  private let words: Set<[UInt8]>
-  private let least: Double?
-  private let most: Double?
-  private let form: CuratedForm?
+  /// The kind of a column without its payload, which would be copied for every cell.
+  private enum Shape {
+    case text, coded, word, boolean, date, number, indicator
+  }
+
+  /// Whether any cell could break it.
+  let looksAtCells: Bool
+  private let shape: Shape
+  private let places: Int
+  private let words: [[UInt8]]
+  private let least: Double
+  private let most: Double
+  private let form: CuratedForm
   private let isRequired: Bool
 
   /// Prepares the check of a column.
   init(_ column: CuratedColumn) {
-    kind = column.kind
-    switch column.kind {
-    case .word(let list): words = Set(list.map { Array($0.value.utf8) })
-    case .indicator: words = Set(IndicatorValue.Symbol.allCases.map { Array($0.rawValue.utf8) })
-    case .boolean: words = [Array("true".utf8), Array("false".utf8)]
-    default: words = []
-    }
-    var least: Double?
-    var most: Double?
+    var least = -Double.infinity
+    var most = Double.infinity
     var form: CuratedForm?
     for rule in column.rules {
       switch rule {
@@ -49,57 +61,92 @@ struct CellCheck {
       case .required, .unique: break
       }
     }
+    var words: [String] = []
+    var places = 0
+    switch column.kind {
+    case .text: shape = form == nil ? .text : .coded
+    case .integer: shape = .number
+    case .number(let count):
+      shape = .number
+      places = count
+    case .boolean:
+      shape = .boolean
+      words = ["true", "false"]
+    case .date: shape = .date
+    case .word(let list):
+      shape = .word
+      words = list.map(\.value)
+    case .indicator(let count):
+      shape = .indicator
+      places = count
+      words = IndicatorValue.Symbol.allCases.map(\.rawValue)
+    }
+    self.words = words.map { Array($0.utf8) }
+    self.places = places
     self.least = least
     self.most = most
-    self.form = form
+    self.form = form ?? .onsCode
     isRequired = column.isRequired
+    looksAtCells = shape != .text || column.isRequired
   }
 
   /// What the cell breaks; nil where it holds.
   func fault(in cell: ArraySlice<UInt8>) -> Fault? {
     if cell.isEmpty { return isRequired ? .required : nil }
-    switch kind {
-    case .text:
-      if let form, !form.matches(cell) { return .form }
-      return nil
-    case .word: return words.contains(Array(cell)) ? nil : .word
-    case .boolean: return words.contains(Array(cell)) ? nil : .type
+    switch shape {
+    case .text: return nil
+    case .coded: return form.matches(cell) ? nil : .form
+    case .word: return isWord(cell) ? nil : .word
+    case .boolean: return isWord(cell) ? nil : .type
     case .date: return CalendarDate(cell, form: .iso) == nil ? .type : nil
-    case .integer: return fault(inNumber: cell, places: 0)
-    case .number(let places): return fault(inNumber: cell, places: places)
-    case .indicator(let places):
-      if words.contains(Array(cell)) { return nil }
-      return fault(inNumber: cell, places: places)
+    case .number: return fault(inNumber: cell)
+    case .indicator: return isWord(cell) ? nil : fault(inNumber: cell)
     }
   }
 
-  private func fault(inNumber cell: ArraySlice<UInt8>, places: Int) -> Fault? {
+  private func isWord(_ cell: ArraySlice<UInt8>) -> Bool {
+    for word in words where word.count == cell.count {
+      var index = cell.startIndex
+      var isEqual = true
+      for byte in word {
+        if byte != cell[index] {
+          isEqual = false
+          break
+        }
+        index += 1
+      }
+      if isEqual { return true }
+    }
+    return false
+  }
+
+  private func fault(inNumber cell: ArraySlice<UInt8>) -> Fault? {
     guard let value = Self.number(cell, places: places) else { return .type }
-    if let least, value < least { return .range }
-    if let most, value > most { return .range }
-    return nil
+    return value < least || value > most ? .range : nil
   }
 
   /// A number in plain digits with exactly so many decimal places; nil for anything else.
   static func number(_ cell: ArraySlice<UInt8>, places: Int) -> Double? {
-    var digits = cell
-    let isNegative = digits.first == UInt8(ascii: "-")
-    if isNegative { digits = digits.dropFirst() }
-    let expected = places == 0 ? 0 : places + 1
-    guard digits.count > expected, digits.count <= 18 else { return nil }
-    let point = places == 0 ? digits.endIndex : digits.endIndex - expected
-    var value = 0.0
-    var scale = 1.0
-    for index in digits.indices {
+    var start = cell.startIndex
+    let end = cell.endIndex
+    let isNegative = start < end && cell[start] == UInt8(ascii: "-")
+    if isNegative { start += 1 }
+    let tail = places == 0 ? 0 : places + 1
+    guard end - start > tail, end - start <= 18 else { return nil }
+    let point = places == 0 ? end : end - tail
+    var digits = 0
+    var scale = 1
+    for index in start..<end {
       if index == point {
-        guard digits[index] == UInt8(ascii: ".") else { return nil }
+        guard cell[index] == UInt8(ascii: ".") else { return nil }
         continue
       }
-      let digit = digits[index] &- 0x30
+      let digit = cell[index] &- 0x30
       guard digit <= 9 else { return nil }
-      value = value * 10 + Double(digit)
-      if index > point { scale *= 10 }
+      digits = digits &* 10 &+ Int(digit)
+      if index > point { scale = scale &* 10 }
     }
-    return (isNegative ? -value : value) / scale
+    let value = Double(digits) / Double(scale)
+    return isNegative ? -value : value
   }
 }

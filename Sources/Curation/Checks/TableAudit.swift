@@ -91,7 +91,8 @@ struct TableAudit {
         "has the columns \(found); declared are \(table.header.joined(separator: ","))")
       return
     }
-    let checks = table.columns.map(CellCheck.init)
+    let checks = table.columns.enumerated().map { (column: $0, check: CellCheck($1)) }
+      .filter(\.check.looksAtCells)
     let keyColumns = table.allKeys.map { key in key.compactMap(table.header.firstIndex) }
     var seen = [Set<KeyDigest>](repeating: [], count: keyColumns.count)
     var pointing = table.foreignKeys.map { Reference(table: table, key: $0) }
@@ -100,11 +101,12 @@ struct TableAudit {
     while try reader.next() {
       count += 1
       let record = reader.recordNumber
-      for column in checks.indices {
-        guard let fault = checks[column].fault(in: reader.bytes(column)) else { continue }
+      for index in checks.indices {
+        let column = checks[index].column
+        guard let fault = checks[index].check.fault(in: reader.bytes(column)) else { continue }
         note(
           fault.rawValue, in: table, record: record, column: table.columns[column].name,
-          "\"\(reader.text(column))\" \(Self.complaint(fault, table.columns[column]))")
+          "\"\(reader.text(column))\" \(fault.complaint)")
       }
       for key in keyColumns.indices {
         var digest = KeyDigest()
@@ -150,16 +152,6 @@ struct TableAudit {
         "references", in: reference.table, record: record,
         column: reference.key.columns.joined(separator: "+"),
         "\(text) stands in no row of \(reference.key.table).csv")
-    }
-  }
-
-  private static func complaint(_ fault: CellCheck.Fault, _ column: CuratedColumn) -> String {
-    switch fault {
-    case .required: "is blank where a value is required"
-    case .type: "is not of the column's type"
-    case .word: "is not one of the column's words"
-    case .range: "is outside the column's limits"
-    case .form: "has not the form of the column's codes"
     }
   }
 }

@@ -54,7 +54,9 @@ public enum ReleaseBuilder {
     try Files.write(package.json.serialised(), to: "\(directory)/\(DataPackage.path)")
     let readme = ReleaseReadme(content: content, summary: summary)
     try Files.write(Array(readme.text.utf8), to: "\(directory)/\(ReleaseReadme.path)")
-    try ReleaseManifest.seal(directory)
+    let digests = resources.map { ($0.table.path, $0.sha256) }
+    try ReleaseManifest.seal(
+      directory, known: Dictionary(digests, uniquingKeysWith: { first, _ in first }))
     return summary
   }
 

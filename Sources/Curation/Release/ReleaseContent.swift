@@ -12,6 +12,19 @@ public struct ReleaseContent: Sendable {
     let value: String
   }
 
+  /// An authority's cells in the rows of its schools, made once for all of them.
+  struct AuthorityCells: Sendable {
+    let newCode: ArraySlice<UInt8>
+    let oldCode: ArraySlice<UInt8>
+    let name: ArraySlice<UInt8>
+
+    init(_ authority: LocalAuthority) {
+      newCode = Array(authority.onsCode.value.utf8)[...]
+      oldCode = Array(authority.code.description.utf8)[...]
+      name = Array(authority.name.utf8)[...]
+    }
+  }
+
   /// What everything derives from.
   public let inputs: ReleaseInputs
   /// The figures of the areas.
@@ -21,7 +34,7 @@ public struct ReleaseContent: Sendable {
 
   let authorities: [LocalAuthority]
   let historicAuthorities: [HistoricAuthority]
-  let authorityByCode: [ONSCode: LocalAuthority]
+  let authorityCells: [ONSCode: AuthorityCells]
   let academyTrusts: Set<GroupUID>
   let trustMemberships: [TrustMembership]
   let groupMemberships: [TrustMembership]
@@ -36,8 +49,8 @@ public struct ReleaseContent: Sendable {
     profile = LAProfile(registers)
     authorities = profile.authorities.map(\.authority)
     historicAuthorities = registers.authorities.historic.sorted { $0.id < $1.id }
-    authorityByCode = Dictionary(
-      authorities.map { ($0.onsCode, $0) }, uniquingKeysWith: { first, _ in first })
+    authorityCells = Dictionary(
+      authorities.map { ($0.onsCode, AuthorityCells($0)) }, uniquingKeysWith: { first, _ in first })
     let academyTrusts = Set(
       registers.trusts.lazy.filter { $0.kind?.isAcademyTrust == true }.map(\.uid))
     let groups = Set(registers.trusts.lazy.filter { $0.kind?.isAcademyTrust != true }.map(\.uid))

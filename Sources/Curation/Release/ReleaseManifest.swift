@@ -13,9 +13,15 @@ public enum ReleaseManifest {
   ///
   /// - Throws: `FileFailure` where a file cannot be read or the list not be written.
   public static func seal(_ directory: String) throws {
+    try seal(directory, known: [:])
+  }
+
+  /// Writes the list, with the hashes that are known already taken as they are.
+  static func seal(_ directory: String, known: [String: String]) throws {
     var text = ""
     for file in try files(in: directory) {
-      let (digest, _) = try SHA256.hexadecimal(ofFile: "\(directory)/\(file)")
+      let digest =
+        try known[file] ?? SHA256.hexadecimal(ofFile: "\(directory)/\(file)").digest
       text += "\(digest)  \(file)\n"
     }
     try Files.write(Array(text.utf8), to: "\(directory)/\(path)")

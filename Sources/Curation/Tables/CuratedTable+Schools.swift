@@ -18,13 +18,13 @@ extension CuratedTable {
     ]
   ) { content, rows in
     for school in content.inputs.registers.schools {
-      let authority = school.area.authority.flatMap { content.authorityByCode[$0] }
+      let authority = school.area.authority.flatMap { content.authorityCells[$0] }
       rows.append(school.urn.value)
       rows.append(school.name)
       rows.append(school.laestab?.description)
-      rows.append(authority?.onsCode.value)
-      rows.append(authority?.code.description)
-      rows.append(authority?.name)
+      rows.append(bytes: authority?.newCode ?? [])
+      rows.append(bytes: authority?.oldCode ?? [])
+      rows.append(bytes: authority?.name ?? [])
       rows.append(school.giasLACode?.description)
       rows.append(school.giasLAName)
       rows.append(school.area.word)

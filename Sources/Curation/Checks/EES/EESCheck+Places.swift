@@ -7,23 +7,23 @@ extension EESCheck {
         .filter { !known.contains($0.element) }
         .map {
           files.data.finding(
-            "ees_time_id_valid", $0.offset, "time_identifier", "\"\($0.element)\" is not known")
+            "time_id_valid", $0.offset, "time_identifier", "\"\($0.element)\" is not known")
         }
     },
     EESCheck("time_id_mix", "There is one kind of time identifier.") { files in
       Set(files.data.column("time_identifier") ?? []).count <= 1
         ? []
         : [
-          files.data.finding("ees_time_id_mix", nil, "time_identifier", "has more than one kind")
+          files.data.finding("time_id_mix", nil, "time_identifier", "has more than one kind")
         ]
     },
     EESCheck("time_period_num", "Time periods are digits.") { files in
-      periods(files, "ees_time_period_num", "is not digits only") {
+      periods(files, "time_period_num", "is not digits only") {
         !$0.isEmpty && $0.utf8.allSatisfy { (0x30...0x39).contains($0) }
       }
     },
     EESCheck("time_period", "Time periods have four or six digits.") { files in
-      periods(files, "ees_time_period", "has neither four nor six digits") {
+      periods(files, "time_period", "has neither four nor six digits") {
         $0.utf8.count == 4 || $0.utf8.count == 6
       }
     },
@@ -31,7 +31,7 @@ extension EESCheck {
       "time_period_six", "Six digits are consecutive years.",
       where: { ($0.data.column("time_period") ?? []).contains { $0.utf8.count == 6 } }
     ) { files in
-      periods(files, "ees_time_period_six", "are not consecutive years") { period in
+      periods(files, "time_period_six", "are not consecutive years") { period in
         guard period.utf8.count == 6, let year = Int(period.prefix(4)),
           let next = Int(period.suffix(2))
         else { return period.utf8.count != 6 }
@@ -48,21 +48,21 @@ extension EESCheck {
         .filter { !known.contains($0.element) }
         .map {
           files.data.finding(
-            "ees_geog_level", $0.offset, "geographic_level", "\"\($0.element)\" is not known")
+            "geog_level", $0.offset, "geographic_level", "\"\($0.element)\" is not known")
         }
     },
     EESCheck("geog_level_present", "The columns of each level are there.") { files in
       let needed = ["region_code", "region_name", "old_la_code", "new_la_code", "la_name"]
       return needed.filter { !files.data.header.contains($0) }
-        .map { files.data.finding("ees_geog_level_present", nil, $0, "is missing") }
+        .map { files.data.finding("geog_level_present", nil, $0, "is missing") }
     },
     EESCheck("geog_region_col_present", "Regions have a code and a name.") { files in
       ["region_code", "region_name"].filter { !files.data.header.contains($0) }
-        .map { files.data.finding("ees_geog_region_col_present", nil, $0, "is missing") }
+        .map { files.data.finding("geog_region_col_present", nil, $0, "is missing") }
     },
     EESCheck("geog_la_col_present", "Authorities have both codes and a name.") { files in
       ["old_la_code", "new_la_code", "la_name"].filter { !files.data.header.contains($0) }
-        .map { files.data.finding("ees_geog_la_col_present", nil, $0, "is missing") }
+        .map { files.data.finding("geog_la_col_present", nil, $0, "is missing") }
     },
     combination("geog_country_combos", "The country is England.", ["country_code", "country_name"])
     { cells, _ in cells == ["E92000001", "England"] },
@@ -94,7 +94,7 @@ extension EESCheck {
     EESCheck("geog_ignored_rows", "Some rows are of a level that the service shows.") { files in
       let levels = files.data.column("geographic_level") ?? []
       return levels.contains { $0 == "National" || $0 == "Regional" || $0 == "Local authority" }
-        ? [] : [files.data.finding("ees_geog_ignored_rows", nil, nil, "has no row that is shown")]
+        ? [] : [files.data.finding("geog_ignored_rows", nil, nil, "has no row that is shown")]
     },
     combination(
       "geog_na", "No place is called a word for missing.", ["region_name", "la_name"]
@@ -132,7 +132,7 @@ extension EESCheck {
         guard !holds(values, files) else { return nil }
         let place = columns.joined(separator: "+")
         let text = values.map { $0.isEmpty ? "(blank)" : $0 }.joined(separator: ", ")
-        return files.data.finding("ees_\(name)", row, place, "\(text) does not hold")
+        return files.data.finding("\(name)", row, place, "\(text) does not hold")
       }
     }
   }

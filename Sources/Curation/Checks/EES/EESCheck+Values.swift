@@ -30,7 +30,7 @@ extension EESCheck {
           .filter { !$0.element.isEmpty && !symbols.contains($0.element) && !isNumber($0.element) }
           .map {
             files.data.finding(
-              "ees_ind_invalid_entry", $0.offset, indicator,
+              "ind_invalid_entry", $0.offset, indicator,
               "\"\($0.element)\" is neither a number nor a symbol")
           }
       }
@@ -41,7 +41,7 @@ extension EESCheck {
           .filter { $0.element.isEmpty || missingWords.contains($0.element) }
           .map {
             files.data.finding(
-              "ees_general_null", $0.offset, indicator,
+              "general_null", $0.offset, indicator,
               "\"\($0.element)\" stands where a number or a symbol must")
           }
       }
@@ -54,7 +54,7 @@ extension EESCheck {
         seen.insert(columns.map { $0[row] }).inserted
           ? nil
           : files.data.finding(
-            "ees_general_dupes", row, nil, "is of an area and time that stand above already")
+            "general_dupes", row, nil, "is of an area and time that stand above already")
       }
     },
   ]
@@ -73,7 +73,7 @@ extension EESCheck {
   ) -> EESCheck {
     EESCheck(name, claim, where: { !$0.filters.isEmpty }) { files in
       files.filters.flatMap { run(files, $0) }.map {
-        Finding("ees_\(name)", file: $0.file, record: $0.record, column: $0.column, $0.message)
+        Finding("\(name)", file: $0.file, record: $0.record, column: $0.column, $0.message)
       }
     }
   }

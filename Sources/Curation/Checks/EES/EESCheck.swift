@@ -69,16 +69,15 @@ struct EESScreening {
     var results: [CheckResult] = []
     var findings: [Finding] = []
     for check in EESCheck.all {
-      let name = "ees_\(check.name)"
       switch check.run(files) {
       case .findings(let found):
         results.append(
-          CheckResult(name, of: files.data.file, faults: found.count, check.claim))
+          CheckResult(check.name, of: files.data.file, faults: found.count, check.claim))
         findings += found
       case .notApplicable:
         results.append(
           CheckResult(
-            name, of: files.data.file, figure: "", threshold: "", verdict: .notApplicable,
+            check.name, of: files.data.file, figure: "", threshold: "", verdict: .notApplicable,
             "The table has nothing that the check looks at."))
       }
     }
