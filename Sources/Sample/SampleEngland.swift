@@ -21,6 +21,9 @@ public struct SampleEngland: Sendable {
   /// The date of which a sample of a size has exactly that many schools.
   public static let referenceDate = CalendarDate(iso: "2025-10-01")
 
+  /// The name of the file that says what each name in the lists means.
+  public static let truthName = "truth.csv"
+
   /// Describes a sample.
   ///
   /// - Throws: `SampleError` for a size, a date or a table of authorities that it is not made for.
@@ -58,19 +61,36 @@ public struct SampleEngland: Sendable {
     var establishments = try EstablishmentsFile(creating: path(names[0]), register: register)
     var links = try LinksFile(creating: path(names[1]), register: register)
     var groupLinks = try GroupLinksFile(creating: path(names[3]), register: register)
+    let lists = ["school_names", "trust_names", "la_names"].map { "\($0)\(asAt.compact).csv" }
+    var truth = try Truth(creating: path(Self.truthName))
+    var schoolNames = try SchoolMentions(
+      creating: path(lists[0]), name: lists[0], register: register)
     try register.forEach { row in
       try establishments.append(row)
       try links.append(row)
       try groupLinks.append(row)
+      try schoolNames.append(row, truth: &truth)
     }
     summary.open = establishments.statuses[1] + establishments.statuses[3]
     summary.add(names[0], rows: try establishments.finish())
     summary.add(names[1], rows: try links.finish())
 
     var groups = try GroupsFile(creating: path(names[2]), register: register)
-    try Groups(register).forEach { try groups.append($0) }
+    var trustNames = try TrustMentions(
+      creating: path(lists[1]), name: lists[1], register: register)
+    try Groups(register).forEach { group in
+      try groups.append(group)
+      try trustNames.append(group, truth: &truth)
+    }
     summary.add(names[2], rows: try groups.finish())
     summary.add(names[3], rows: try groupLinks.finish())
+
+    summary.add(lists[0], rows: try schoolNames.finish())
+    summary.add(lists[1], rows: try trustNames.finish())
+    let named = try AuthorityMentions(authorities, seed: seed).write(
+      to: path(lists[2]), name: lists[2], asAt: asAt.description, truth: &truth)
+    summary.add(lists[2], rows: named)
+    summary.add(Self.truthName, rows: try truth.finish())
 
     try Files.write(BoundaryFile.bytes(country.map), to: "\(directory)/\(BoundaryFile.name)")
     summary.add(BoundaryFile.name, rows: country.map.areas.count)

@@ -17,6 +17,8 @@ struct Country: Sendable {
   let multiTrusts: Int
   /// How many foundation trusts and federations there are, each.
   let localGroups: Int
+  /// How many villages there are.
+  var villages: Int { (areas.last?.firstVillage ?? 0) + (areas.last?.villages ?? 0) }
   /// The map on which the areas lie.
   let map: SampleMap
 
