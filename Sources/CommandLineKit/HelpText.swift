@@ -4,14 +4,18 @@ enum HelpText {
   static let width = 80
   /// The widest left column; what is wider has a line of its own.
   static let margin = 26
+  /// The same of the program's own help, where names are short and summaries long.
+  static let tableMargin = 16
 
   /// The help of the program: its commands, and what its exit statuses mean.
   static func table<Context>(_ table: CommandTable<Context>) -> String {
-    var text = "\(table.program) \(table.version): \(table.summary)\n\n"
+    let title = "\(table.program) \(table.version): \(table.summary)"
+    var text = wrapped(title, indent: 0) + "\n\n"
     text += "Usage: \(table.program) COMMAND [options]\n"
     let verbs = table.commands.map { ($0.name, $0.summary) }
-    text += section("Commands", verbs + [("help COMMAND", "Shows the help of a command.")])
-    text += section("With every command", rows(CommonOptions.parameters))
+    text += section(
+      "Commands", verbs + [("help COMMAND", "Shows the help of a command.")], margin: tableMargin)
+    text += section("With every command", rows(CommonOptions.parameters), margin: tableMargin)
     text += section(
       "Exit status", ExitStatus.allCases.map { (String($0.rawValue), $0.meaning) }, margin: 6)
     return trimmed(text)

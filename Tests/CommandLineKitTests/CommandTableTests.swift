@@ -96,15 +96,14 @@ struct CommandTableTests {
         Usage: abep COMMAND [options]
 
         Commands
-          link                    Matches each source's records to the registers.
-          match                   Gives each name its identifier.
-          help COMMAND            Shows the help of a command.
+          link          Matches each source's records to the registers.
+          match         Gives each name its identifier.
+          help COMMAND  Shows the help of a command.
 
         With every command
-          --quiet                 Shows warnings and errors only.
-          --log FORM              How messages on stderr are written. One of: text,
-                                  json.
-          --help                  Shows this help.
+          --quiet       Shows warnings and errors only.
+          --log FORM    How messages on stderr are written. One of: text, json.
+          --help        Shows this help.
 
         Exit status
           0   done
