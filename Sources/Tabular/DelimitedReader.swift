@@ -144,6 +144,20 @@ public struct DelimitedReader: ~Copyable {
 
   /// Appends the field's text to `text` as UTF-8.
   public func append(_ column: Int, to text: inout [UInt8]) {
+    if column < fieldCount, careful == nil, !windowHasOddBytes {
+      // Plain ASCII, but for quotes around it.
+      var range = range(of: column)
+      if range.isEmpty { return }
+      if buffer.bytes[range.lowerBound] == .quote {
+        range = range.lowerBound + 1..<range.upperBound - 1
+        if buffer.bytes[range].contains(.quote) {
+          text.append(contentsOf: Self.undoubled(buffer.bytes[range]))
+          return
+        }
+      }
+      text.append(contentsOf: buffer.bytes[range])
+      return
+    }
     TextDecoding.append(bytes(column), encoding: dialect.encoding, to: &text)
   }
 

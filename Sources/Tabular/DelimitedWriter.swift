@@ -52,6 +52,14 @@ public struct DelimitedWriter: ~Copyable {
     quote(from: start)
   }
 
+  /// Appends a cell with the text of a reader's field.
+  public mutating func append(_ column: Int, of reader: borrowing DelimitedReader) {
+    beginCell()
+    let start = buffer.count
+    reader.append(column, to: &buffer)
+    quote(from: start)
+  }
+
   /// Appends a whole number.
   public mutating func append(_ number: Int) {
     beginCell()
@@ -127,13 +135,10 @@ public struct DelimitedWriter: ~Copyable {
 
   /// Puts quotes around the cell that begins at `start`, where its bytes need them.
   private mutating func quote(from start: Int) {
-    var isPlain = true
-    for index in start..<buffer.count {
-      let byte = buffer[index]
-      if byte == .comma || byte == .quote || byte == .lineFeed || byte == .carriageReturn {
-        isPlain = false
-        break
-      }
+    let isPlain = buffer[start...].allSatisfy { byte in
+      // The four bytes that matter are all below `-`, as few letters and digits are.
+      byte > .comma
+        || (byte != .comma && byte != .quote && byte != .lineFeed && byte != .carriageReturn)
     }
     if isPlain { return }
     let cell = Array(buffer[start...])

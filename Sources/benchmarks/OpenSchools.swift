@@ -6,16 +6,11 @@ enum OpenSchools {
   static func write(from path: String, to output: String) throws -> String {
     var reader = try DelimitedReader(path: path, dialect: Dialect(encoding: .windows1252))
     let status = try reader.header.require("EstablishmentStatus (name)")
-    let open = Array("Open".utf8)
+    let open = Array("Open".utf8)[...]
     var writer = DelimitedWriter(header: reader.header.names, to: try FileSink(creating: output))
-    var cell: [UInt8] = []
     while try reader.next() {
-      guard reader.bytes(status).elementsEqual(open) else { continue }
-      for column in 0..<reader.fieldCount {
-        cell.removeAll(keepingCapacity: true)
-        reader.append(column, to: &cell)
-        writer.append(bytes: cell[...])
-      }
+      guard reader.bytes(status) == open else { continue }
+      for column in 0..<reader.fieldCount { writer.append(column, of: reader) }
       try writer.endRecord()
     }
     let count = writer.recordCount

@@ -4,11 +4,12 @@ Each contender is a process of its own, run in turn with the others (A B C, A B 
 warm-up of each. Quoted are medians; the machine's noise touches all contenders alike, so read the
 ratios. What the contenders print is compared: they must agree.
 
-    python3 bench.py --register REGISTER.csv --program .build/release [--runs 5]
+    python3 bench.py --register REGISTER.csv --program .build/release [--data FOLDER] [--runs 5]
 """
 
 import argparse
 import os
+import shutil
 import statistics
 import subprocess
 import sys
@@ -72,12 +73,34 @@ def grow(register, path):
     return path.stat().st_size / 1e6
 
 
+def runs_of_england(program, data, runs):
+    """Times the whole pipeline from imported files, and runs that find nothing to do."""
+    abep = str(program / "abep")
+    results = {"from imported files": [], "again, with --from": [], "again, without": []}
+    for _ in range(runs):
+        with tempfile.TemporaryDirectory() as root:
+            shutil.copytree("pipelines", Path(root) / "pipelines")
+            first = [abep, "run", "england", "--root", root]
+            imported = first + ["--from", str(data)]
+            for name, words in zip(results, (imported, imported, first)):
+                results[name].append(measure(words, {}))
+    print("\n### abep run england\n")
+    print("| | wall s | processor s | peak MB |\n|---|---:|---:|---:|")
+    for name, found in results.items():
+        wall, cpu = (statistics.median(r[i] for r in found) for i in (0, 1))
+        print(f"| {name} | {wall:.3f} | {cpu:.3f} | {max(r[2] for r in found):.0f} |")
+    print(f"\n{runs} runs each, medians.", flush=True)
+
+
 def main():
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--register", type=Path, required=True, help="a register in GIAS's form")
     parser.add_argument("--program", type=Path, required=True, help="the folder of the built programs")
     parser.add_argument("--runs", type=int, default=5)
+    parser.add_argument("--data", type=Path, help="the folder with England's real files")
     options = parser.parse_args()
+    if options.data:
+        runs_of_england(options.program, options.data, options.runs)
     ours = str(options.program / "benchmarks")
     peer = [sys.executable, str(HERE / "peers.py")]
     with tempfile.TemporaryDirectory() as folder:
