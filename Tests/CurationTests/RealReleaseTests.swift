@@ -7,6 +7,23 @@ import Testing
 /// The real registers of two days as two releases; runs where the shared data is.
 @Suite(.enabled(if: Places.hasData, "the shared data is not beside this checkout"))
 struct RealReleaseTests {
+  @Test func `every authority's codes and name are those that DfE's screener takes`() throws {
+    let scratch = try Scratch()
+    let inputs = try RealRegister("20231116", links: "20230918", in: scratch).inputs
+    var reader = try DelimitedReader(path: Places.data + "/dfe/las.csv")
+    let columns = try ["new_la_code", "old_la_code", "la_name"].map {
+      try reader.header.require($0)
+    }
+    var valid: Set<[String]> = []
+    while try reader.next() { valid.insert(columns.map { reader.text($0) }) }
+    let authorities = inputs.registers.authorities.authorities
+    #expect(authorities.count == 153)
+    for authority in authorities {
+      let triple = [authority.onsCode.value, authority.code.description, authority.name]
+      #expect(valid.contains(triple), "\(triple)")
+    }
+  }
+
   @Test func `two days of the real register give two releases and their change`() throws {
     let scratch = try Scratch()
     let first = try RealRegister("20231116", links: "20230918", in: scratch)

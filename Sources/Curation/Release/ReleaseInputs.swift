@@ -34,6 +34,8 @@ public struct ReleaseInputs: Sendable {
   public var boundaryVintage: String
   /// What the publisher of the boundaries asks to be said.
   public var boundaryAttribution: String
+  /// The short name of the boundaries' licence.
+  public var boundaryLicence: String
   /// The snapshots.
   public var sources: [SourceReference]
   /// The stages that came before, for `provenance.jsonl`.
@@ -51,7 +53,8 @@ public struct ReleaseInputs: Sendable {
   public init(
     pipeline: String, title: String, description: String, isSynthetic: Bool, registers: Registers,
     boundaries: BoundaryCollection? = nil, boundaryVintage: String = "",
-    boundaryAttribution: String = "", sources: [SourceReference], stages: [ProvenanceStage] = [],
+    boundaryAttribution: String = "", boundaryLicence: String = "OGL-UK-3.0",
+    sources: [SourceReference], stages: [ProvenanceStage] = [],
     inputsHash: String, mapVersion: String = "", predecessor: Predecessor? = nil,
     rules: [QualityRule] = QualityRule.standard
   ) {
@@ -63,6 +66,7 @@ public struct ReleaseInputs: Sendable {
     self.boundaries = boundaries
     self.boundaryVintage = boundaryVintage
     self.boundaryAttribution = boundaryAttribution
+    self.boundaryLicence = boundaryLicence
     self.sources = sources
     self.stages = stages
     self.inputsHash = inputsHash

@@ -41,7 +41,7 @@ struct ReleaseMap {
         .init("name", "la_map"),
         .init("vintage", .string(inputs.boundaryVintage)),
         .init("attribution", .string(inputs.boundaryAttribution)),
-        .init("licence", "OGL-UK-3.0"),
+        .init("licence", .string(inputs.boundaryLicence)),
         .init("synthetic", .bool(inputs.isSynthetic)),
       ]
     ) { area in

@@ -145,7 +145,8 @@ struct ReleaseReadme {
       let terms = source.licence.isEmpty ? "" : " (\(LicenceName.title(of: source.licence)))"
       lines.append("- \(source.title)\(date)\(terms). \(source.attribution)")
     }
-    if inputs.boundaries != nil, !inputs.boundaryAttribution.isEmpty {
+    let isAttributed = inputs.sources.contains { $0.attribution == inputs.boundaryAttribution }
+    if inputs.boundaries != nil, !inputs.boundaryAttribution.isEmpty, !isAttributed {
       lines.append("- Boundaries, \(inputs.boundaryVintage). \(inputs.boundaryAttribution)")
     }
     return lines.joined(separator: "\n") + "\n"

@@ -47,8 +47,9 @@ extension CuratedTable {
   public static let schoolGroups = CuratedTable(
     "school_groups", title: "Schools and their other groups",
     description:
-      "One row for each school and group other than an academy trust that belong together. Children's "
-      + "centres that the register of schools does not hold stand in unresolved_references.csv.",
+      "One row for each school and group other than an academy trust that belong together. "
+      + "Establishments that the register of schools does not hold, most of them children's "
+      + "centres, are not among them; checks.json counts them.",
     columns: membershipColumns(key: "group_uid", "Group"),
     primaryKey: ["urn", "group_uid"],
     foreignKeys: [ForeignKey("urn", to: "schools"), ForeignKey("group_uid", to: "groups")]
