@@ -45,7 +45,7 @@ struct Addresses: Sendable {
       } else {
         writer.quoted(seed >> 18 % 100 < 12 ? [] : land.county[...])
       }
-      if row.heading == 0 || bits >> 52 % 500 == 0 {
+      if heading.kind == .overseas || bits >> 52 % 500 == 0 {
         writer.blank()
       } else {
         writer.quoted { postcode(row.site, to: &$0) }

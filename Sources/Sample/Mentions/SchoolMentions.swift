@@ -80,7 +80,9 @@ struct SchoolMentions: ~Copyable {
     writer.append(bytes: mention[...])
     writer.append(bytes: given < 80 ? town.utf8FromWindows1252()[...] : [])
     var postcode: [UInt8] = []
-    if given % 10 < 7, answer.verdict != "none", row.heading > 0 {
+    if given % 10 < 7, answer.verdict != "none",
+      register.country.areas[row.heading].kind != .overseas
+    {
       addresses.postcode(row.site, to: &postcode)
     }
     writer.append(bytes: postcode[...])
