@@ -18,6 +18,8 @@ struct DataPackage {
   let inputs: ReleaseInputs
   let id: String
   let resources: [Resource]
+  /// The bytes of the boundaries; nil where the release has none.
+  let map: [UInt8]?
 
   /// The whole description.
   var json: JSONValue {
@@ -40,7 +42,7 @@ struct DataPackage {
       "builder_version": .string(ReleaseBuilder.version),
       "map_version": .string(inputs.mapVersion),
       "predecessor": .optional(inputs.predecessor?.id),
-      "resources": .array(resources.map(Self.resource)),
+      "resources": .array(resources.map(Self.resource) + (map.map { [mapResource($0)] } ?? [])),
     ]
   }
 
@@ -86,6 +88,21 @@ struct DataPackage {
       "hash": .string("sha256:\(resource.sha256)"),
       "rows": .integer(resource.rows),
       "schema": schema(of: table),
+    ]
+  }
+
+  /// The boundaries, which are no table.
+  private func mapResource(_ bytes: [UInt8]) -> JSONValue {
+    [
+      "name": "la_map",
+      "path": .string(ReleaseMap.path),
+      "title": .string("Boundaries of local authorities, \(inputs.boundaryVintage)"),
+      "description": .string(inputs.boundaryAttribution),
+      "format": "geojson",
+      "mediatype": "application/geo+json",
+      "encoding": "utf-8",
+      "bytes": .integer(bytes.count),
+      "hash": .string("sha256:\(SHA256.hexadecimal(of: bytes))"),
     ]
   }
 

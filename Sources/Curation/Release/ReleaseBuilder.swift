@@ -32,7 +32,8 @@ public enum ReleaseBuilder {
     resources.append(try write(.changes, of: content, into: directory))
 
     let map = ReleaseMap(content)
-    if let map { try Files.write(map.bytes, to: "\(directory)/\(ReleaseMap.path)") }
+    let mapBytes = map?.bytes
+    if let mapBytes { try Files.write(mapBytes, to: "\(directory)/\(ReleaseMap.path)") }
     let id = try ReleaseIdentity(
       of: inputs, tables: resources.map { ($0.table.name, $0.sha256) }, in: directory
     ).text
@@ -50,7 +51,7 @@ public enum ReleaseBuilder {
     try Files.write(report.json.serialised(), to: "\(directory)/\(CheckReport.path)")
     let provenance = Provenance(inputs: inputs, id: id, tables: summary.tables)
     try Files.write(provenance.bytes, to: "\(directory)/\(Provenance.path)")
-    let package = DataPackage(inputs: inputs, id: id, resources: resources)
+    let package = DataPackage(inputs: inputs, id: id, resources: resources, map: mapBytes)
     try Files.write(package.json.serialised(), to: "\(directory)/\(DataPackage.path)")
     let readme = ReleaseReadme(content: content, summary: summary)
     try Files.write(Array(readme.text.utf8), to: "\(directory)/\(ReleaseReadme.path)")

@@ -45,7 +45,6 @@ public enum ReleaseVerifier {
       }
       guard Files.exists("\(release.directory)/\(file)") else { continue }
       let (digest, bytes) = try SHA256.hexadecimal(ofFile: "\(release.directory)/\(file)")
-      digests.append((name, digest))
       if resource["hash"]?.string != "sha256:\(digest)" {
         findings.append(
           Finding("table_hash", file: file, "has another hash than datapackage.json states"))
@@ -56,6 +55,8 @@ public enum ReleaseVerifier {
           Finding(
             "table_bytes", file: file, "has \(bytes) bytes; datapackage.json states \(stated)"))
       }
+      guard resource["type"]?.string == "table" else { continue }
+      digests.append((name, digest))
       var reader = try DelimitedReader(path: "\(release.directory)/\(file)", name: file)
       var rows = 0
       while try reader.next() { rows += 1 }
