@@ -86,6 +86,8 @@ let package = Package(
     tests("Curation"),
     tests("Atlas", ["Geography", "Tabular", "JSONText"]),
     tests("Sample"),
-    tests("Pipeline", ["Tabular", "JSONText", "Curation"]),
+    tests(
+      "Pipeline",
+      ["Sample", "Tabular", "JSONText", "Curation", "Linkage", "Education"]),
   ]
 )

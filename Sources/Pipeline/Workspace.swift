@@ -28,7 +28,8 @@ public struct Workspace: Hashable, Sendable {
 
   /// The names of the pipelines, sorted.
   public func pipelineNames() throws -> [String] {
-    try Files.list("\(root)/pipelines").filter {
+    guard Files.isDirectory("\(root)/pipelines") else { return [] }
+    return try Files.list("\(root)/pipelines").filter {
       Files.exists("\(root)/pipelines/\($0)/pipeline.json5")
     }
   }
@@ -44,6 +45,25 @@ public struct Workspace: Hashable, Sendable {
 
   /// Where what can be rebuilt stands.
   public func state(of pipeline: String) -> String { "\(root)/.abep/\(pipeline)" }
+
+  /// A text with the workspace's own path taken from every path in it.
+  func shortened(_ text: String) -> String {
+    let prefix = Array((root.hasSuffix("/") ? root : root + "/").utf8)
+    guard prefix.count > 1 else { return text }
+    let bytes = Array(text.utf8)
+    var kept: [UInt8] = []
+    var index = 0
+    while index < bytes.count {
+      let isStart = index == 0 || Array(" \"(".utf8).contains(bytes[index - 1])
+      if isStart, bytes[index...].starts(with: prefix) {
+        index += prefix.count
+      } else {
+        kept.append(bytes[index])
+        index += 1
+      }
+    }
+    return String(decoding: kept, as: UTF8.self)
+  }
 
   /// A path as it is told to people: without the workspace's own.
   public func relative(_ path: String) -> String {

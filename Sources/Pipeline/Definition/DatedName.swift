@@ -52,6 +52,11 @@ public struct DatedName: Hashable, Sendable, CustomStringConvertible {
     return (date != nil, date)
   }
 
+  /// Whether `name` begins as a name with a date in it must, so that it may have been meant.
+  func resembles(_ name: String) -> Bool {
+    isDated && !prefix.isEmpty && name.hasPrefix(prefix)
+  }
+
   /// The name as it is declared.
   public var description: String { template }
 }

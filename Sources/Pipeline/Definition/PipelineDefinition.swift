@@ -28,12 +28,13 @@ public struct PipelineDefinition: Sendable {
   public init(_ name: String, in workspace: Workspace) throws {
     let folder = workspace.definitions(of: name)
     let file = "\(folder)/pipeline.json5"
-    guard Files.exists(file) else {
-      let known = try workspace.pipelineNames()
+    let known = try workspace.pipelineNames()
+    guard known.contains(name) else {
       let near = Spelling.nearest(to: name, among: known).map { "; did you mean \"\($0)\"?" }
       throw PipelineFailure(
         .usage,
-        "there is no pipeline \"\(name)\"\(near ?? "; there are \(known.joined(separator: ", "))")")
+        "there is no pipeline \"\(name)\"\(near ?? "; there are: \(known.joined(separator: ", "))")"
+      )
     }
     let bytes = try Files.read(file)
     let object = try ConfigurationObject(
@@ -51,11 +52,35 @@ public struct PipelineDefinition: Sendable {
     rules = try object.list("rules", what: "rule", Self.rule)
     hash = SHA256.hexadecimal(of: bytes)
     try object.finish()
-    sources = try Files.list("\(folder)/sources").filter { $0.hasSuffix(".json5") }.map { entry in
-      let path = "\(folder)/sources/\(entry)"
-      return try SourceDefinition(
-        Files.read(path), name: String(entry.dropLast(6)), file: workspace.relative(path))
+    sources = try Self.sources(in: "\(folder)/sources", workspace)
+    guard sources.contains(where: { $0.content.kind == .establishments }) else {
+      throw object.error(
+        "a pipeline needs a source with the dialect"
+          + " \"\(SourceContent.Kind.establishments.rawValue)\" in its folder sources; it has "
+          + (sources.isEmpty ? "none" : sources.map(\.name).joined(separator: ", ")))
     }
+  }
+
+  /// Reads the sources' files, by name; of the dialects that the domain knows there is one each.
+  private static func sources(in folder: String, _ workspace: Workspace) throws
+    -> [SourceDefinition]
+  {
+    guard Files.isDirectory(folder) else { return [] }
+    var sources: [SourceDefinition] = []
+    for entry in try Files.list(folder) where entry.hasSuffix(".json5") {
+      let path = "\(folder)/\(entry)"
+      let source = try SourceDefinition(
+        Files.read(path), name: String(entry.dropLast(6)), file: workspace.relative(path))
+      let kind = source.content.kind
+      if kind != .table, let other = sources.first(where: { $0.content.kind == kind }) {
+        throw ConfigurationError(
+          file: source.dialectPlace.file, position: source.dialectPlace.position,
+          message: "source \(other.name) has the dialect \"\(kind.rawValue)\" already;"
+            + " a pipeline has one source of each but \"\(SourceContent.Kind.table.rawValue)\"")
+      }
+      sources.append(source)
+    }
+    return sources
   }
 
   private static func rule(_ object: ConfigurationObject) throws -> QualityRule {
@@ -70,14 +95,12 @@ public struct PipelineDefinition: Sendable {
 
   /// The source that holds a dialect of which a pipeline has one.
   ///
-  /// - Throws: `PipelineFailure` where the pipeline declares none, or several.
+  /// - Throws: `PipelineFailure` where the pipeline declares none.
   public func source(_ kind: SourceContent.Kind) throws -> SourceDefinition {
-    let found = sources.filter { $0.content.kind == kind }
-    guard let source = found.first, found.count == 1 else {
+    guard let source = sources.first(where: { $0.content.kind == kind }) else {
       throw PipelineFailure(
         .badConfiguration,
-        "pipelines/\(name)/sources: \(found.count) sources have the dialect"
-          + " \"\(kind.rawValue)\"; a pipeline needs exactly one")
+        "pipelines/\(name)/sources has no source with the dialect \"\(kind.rawValue)\"")
     }
     return source
   }
@@ -94,7 +117,7 @@ public struct PipelineDefinition: Sendable {
       throw PipelineFailure(
         .usage,
         "pipeline \(self.name) has no source \"\(name)\""
-          + (near ?? "; it has \(known.joined(separator: ", "))"))
+          + (near ?? "; it has: \(known.joined(separator: ", "))"))
     }
   }
 

@@ -33,6 +33,7 @@ extension SourceDefinition {
       try object.optionalObject("contract", what: "contract").map(Self.contract)
       ?? Contract()
     content = try Self.content(object, name: name)
+    dialectPlace = object.error("", at: "dialect")
     let licence = try object.object("licence", what: "licence")
     self.licence = Licence(
       name: try licence.string("name"), title: try licence.string("title"),
@@ -40,6 +41,14 @@ extension SourceDefinition {
     attribution = try object.string("attribution")
     hash = SHA256.hexadecimal(of: bytes)
     try object.finish()
+    if filePatterns.isEmpty, url == nil {
+      throw object.error("a source needs the key \"files\" or \"url\", to be fetched by")
+    }
+    if (content.kind == .boundaries) != (format == .geojson) {
+      throw object.error(
+        "\"format\" of a source with the dialect \"\(content.kind.rawValue)\" must be"
+          + " \"\(content.kind == .boundaries ? "geojson" : "csv")\"", at: "format")
+    }
     if statedDate == nil, filePatterns.contains(where: { !$0.isDated }) {
       throw object.error(
         "a file name without {date:...} needs the key \"date\": the day that the file states",
@@ -80,10 +89,17 @@ extension SourceDefinition {
         SourceContent.BoundaryColumns(
           code: try object.string("code_member"), vintage: try object.string("vintage")))
     case .table:
-      return .table(
-        TableSchema(
-          name: name, columns: try object.list("columns", what: "column", column),
-          key: try object.strings("key")))
+      let columns = try object.list("columns", what: "column", column)
+      let key = try object.strings("key")
+      let names = columns.map(\.name)
+      for name in key where !names.contains(name) {
+        let near = Spelling.nearest(to: name, among: names).map { "; did you mean \"\($0)\"?" }
+        throw object.error("\"key\" names no column \"\(name)\"\(near ?? "")", at: "key")
+      }
+      if columns.isEmpty {
+        throw object.error("a source with the dialect \"table\" needs the key \"columns\"")
+      }
+      return .table(TableSchema(name: name, columns: columns, key: key))
     }
   }
 
@@ -101,6 +117,9 @@ extension SourceDefinition {
       case .decimal: .decimal
       case .date: .date(try object.words("date_forms", as: CalendarDate.Form.self))
       }
+    if case .date([]) = type {
+      throw object.error("a column of type \"date\" needs the key \"date_forms\"")
+    }
     return ColumnSchema(
       try object.string("name"), from: try object.strings("from"), type,
       isRequired: try object.boolean("required", default: false),

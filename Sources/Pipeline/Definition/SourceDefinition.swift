@@ -1,3 +1,4 @@
+import JSONText
 public import Tabular
 
 /// One published thing that a pipeline ingests, as its file in `sources/` declares it.
@@ -60,4 +61,6 @@ public struct SourceDefinition: Sendable {
   public let attribution: String
   /// The hash of what decides its staged table: its own file, which the stage's key includes.
   public let hash: String
+  /// Where in its own file it says what it holds.
+  let dialectPlace: ConfigurationError
 }

@@ -1,7 +1,9 @@
 import Foundation
 import Tabular
 
-/// Holds a pipeline for one run. The system releases it when the process ends, however it ends.
+/// Holds a pipeline for one run.
+///
+/// The system releases it when the process ends, however it ends.
 public final class PipelineLock {
   private let descriptor: Int32
 
@@ -17,7 +19,11 @@ public final class PipelineLock {
       throw FileFailure(path: path, operation: "create", code: errno)
     }
     guard flock(descriptor, LOCK_EX | LOCK_NB) == 0 else {
+      let code = errno
       close(descriptor)
+      guard code == EWOULDBLOCK else {
+        throw FileFailure(path: path, operation: "lock", code: code)
+      }
       throw PipelineFailure(
         .locked,
         "another run of \(pipeline) is at work; wait for it to end, or look at `abep status"

@@ -51,12 +51,14 @@ public struct Plan: Hashable, Sendable {
         reason: isLinkStale ? after : "the links are those of these inputs"))
     let isReleaseStale = isFetchStale || standing == nil
     for stage in [Stage.load, .map] {
+      let isToReturn = stage == .map && !isReleaseStale && standing?.id != shelf.latestID
+      let made = "release \(standing?.id ?? "") was made from these inputs"
       steps.append(
         Step(
-          stage: stage, source: nil, isStale: isReleaseStale,
+          stage: stage, source: nil, isStale: isReleaseStale || isToReturn,
           reason: isReleaseStale
             ? "no release was made from these inputs"
-            : "release \(standing?.id ?? "") was made from these inputs"))
+            : isToReturn ? "\(made) and becomes the current one again" : made))
     }
     self.steps = steps
   }
@@ -68,13 +70,15 @@ public struct Plan: Hashable, Sendable {
     return try definition.sources.map { source in
       let last = try store.snapshot(of: source, asAt: request.asAt)
       let stored = last.map { "the snapshot of \($0.date) is stored" } ?? "nothing is stored"
+      let isNeeded = last == nil && source.isRequired
+      let end = isNeeded ? ", and a run would stop here" : ""
       guard let folder else {
-        return Step(stage: .fetch, source: source.name, isStale: false, reason: stored)
+        return Step(stage: .fetch, source: source.name, isStale: isNeeded, reason: stored + end)
       }
       guard let candidate = try folder.candidate(for: source, asAt: request.asAt) else {
         return Step(
-          stage: .fetch, source: source.name, isStale: false,
-          reason: "\(folder.folder) has no file of it; \(stored)")
+          stage: .fetch, source: source.name, isStale: isNeeded,
+          reason: "\(folder.folder) has no file of it; \(stored)\(end)")
       }
       let isKnown =
         try store.stored(candidate.path, of: source.name, date: candidate.date) != nil

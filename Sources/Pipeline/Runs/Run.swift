@@ -24,13 +24,31 @@ public struct Run: Sendable {
   /// - Throws: Whatever a stage cannot go on with; the release that was current stays.
   public func all() throws -> RunOutcome {
     try recorded("run") {
-      _ = try fetchSources()
+      let missing = try fetchSources().missing
       let chain = try chain()
-      if let standing = try standingRelease(chain) { return standing }
-      _ = try ParseStage(context: context, store: store).run(chain.tables)
-      _ = try LinkStage(chain: chain, context: context).run()
-      try LoadStage(chain: chain, shelf: shelf, context: context).run()
-      return try MapStage(chain: chain, shelf: shelf, context: context).run()
+      try chain.requireSnapshots()
+      let outcome = try standingRelease(chain) ?? newRelease(chain)
+      if outcome.verdict != .unchanged { prune(keeping: chain) }
+      return outcome.missing(missing)
+    }
+  }
+
+  private func newRelease(_ chain: StageChain) throws -> RunOutcome {
+    _ = try ParseStage(context: context, store: store).run(chain.tables)
+    _ = try LinkStage(chain: chain, context: context).run()
+    try LoadStage(chain: chain, shelf: shelf, context: context).run()
+    return try MapStage(chain: chain, shelf: shelf, context: context).run()
+  }
+
+  /// Removes what no run will use again; that it could not be done is no reason to fail.
+  private func prune(keeping chain: StageChain) {
+    do {
+      let newest = try StageChain(definition, in: context.workspace, asAt: nil)
+      let state = context.workspace.state(of: definition.name)
+      _ = try StatePruning(keeping: [chain, newest], state: state).run()
+    } catch {
+      let failure = PipelineFailure(error, in: context.workspace)
+      context.say(Notice(.warning, .map, "what is no longer used was not removed: \(failure)"))
     }
   }
 
@@ -41,18 +59,15 @@ public struct Run: Sendable {
     try recorded(stage.rawValue) {
       switch stage {
       case .fetch:
-        let count = try fetchSources()
-        return done(count, "snapshot", "stored")
+        let outcome = try fetchSources()
+        return done(outcome.stored, "snapshot", "stored").missing(outcome.missing)
       case .parse:
         let names = Set(try definition.sources(named: request.sources).map(\.name))
-        let tables = try chain().tables.filter { names.contains($0.source.name) }
-        for source in definition.sources where names.contains(source.name) && source.isRequired {
-          guard tables.contains(where: { $0.source.name == source.name }) else {
-            throw PipelineFailure(
-              .noInput,
-              "source \(source.name) has no snapshot; run `abep fetch \(definition.name)` first")
-          }
+        let chain = try chain()
+        for source in chain.missing where names.contains(source.name) && source.isRequired {
+          throw chain.missingSnapshot(of: source)
         }
+        let tables = chain.tables.filter { names.contains($0.source.name) }
         let count = try ParseStage(context: context, store: store).run(tables)
         return done(count, "table", "staged")
       case .link:
@@ -68,6 +83,7 @@ public struct Run: Sendable {
         return done(isNew ? 1 : 0, "candidate release", "built")
       case .map:
         let chain = try chain()
+        try chain.requireSnapshots()
         return try standingRelease(chain)
           ?? MapStage(chain: chain, shelf: shelf, context: context).run()
       }
@@ -84,7 +100,7 @@ public struct Run: Sendable {
     try StageChain(definition, in: context.workspace, asAt: request.asAt)
   }
 
-  private func fetchSources() throws -> Int {
+  private func fetchSources() throws -> FetchStage.Outcome {
     let stage = FetchStage(
       definition: definition, store: store, asAt: request.asAt, context: context)
     return try stage.run(
@@ -101,32 +117,43 @@ public struct Run: Sendable {
         .unchanged, release: entry.id,
         "nothing has changed; release \(entry.id) stands. Map: \(map)")
     }
+    let hasWarnings = try ReleaseShelf.hasWarnings(entry.directory)
     try shelf.makeLatest(entry.id)
     return RunOutcome(
-      .published, release: entry.id,
+      hasWarnings ? .publishedWithWarnings : .published, release: entry.id,
       "release \(entry.id), made before from the same inputs, is current again. Map: \(map)")
   }
 
   /// Holds the lock while `work` runs, and writes down how it ended.
   private func recorded(_ verb: String, _ work: () throws -> RunOutcome) throws -> RunOutcome {
-    let lock = try PipelineLock(definition.name, in: context.workspace)
+    let lock: PipelineLock
+    do {
+      lock = try PipelineLock(definition.name, in: context.workspace)
+    } catch {
+      throw PipelineFailure(error, in: context.workspace)
+    }
     let startedAt = context.now()
     let ledger = RunLedger(of: definition.name, in: context.workspace)
-    func record(_ outcome: String, _ summary: String) throws {
-      try ledger.add(
-        RunLedger.Entry(
-          startedAt: startedAt, endedAt: context.now(), verb: verb, outcome: outcome,
-          release: shelf.latestID, summary: summary))
+    // How the run ended matters more than that the ledger could not take it.
+    func record(_ outcome: String, _ summary: String) {
+      do {
+        try ledger.add(
+          RunLedger.Entry(
+            startedAt: startedAt, endedAt: context.now(), verb: verb, outcome: outcome,
+            release: shelf.latestID, summary: summary))
+      } catch {
+        let failure = PipelineFailure(error, in: context.workspace)
+        context.say(Notice(.warning, .map, "the run could not be added to the ledger: \(failure)"))
+      }
     }
     return try withExtendedLifetime(lock) {
       do {
         let outcome = try work()
-        try record(outcome.verdict.rawValue, outcome.summary)
+        record(outcome.verdict.rawValue, outcome.summary)
         return outcome
       } catch {
-        let failure = PipelineFailure(error)
-        // The failure itself matters more than that the ledger could not take it.
-        try? record(failure.kind.rawValue, failure.message)
+        let failure = PipelineFailure(error, in: context.workspace)
+        record(failure.kind.rawValue, failure.message)
         throw failure
       }
     }

@@ -36,12 +36,19 @@ public struct RunLedger: Sendable {
       "verb": .string(entry.verb), "outcome": .string(entry.outcome),
       "release": .optional(entry.release), "summary": .string(entry.summary),
     ]
-    let descriptor = unsafe open(path, O_WRONLY | O_CREAT | O_APPEND | O_CLOEXEC, 0o644)
+    let descriptor = unsafe open(path, O_RDWR | O_CREAT | O_APPEND | O_CLOEXEC, 0o644)
     guard descriptor >= 0 else {
       throw FileFailure(path: path, operation: "create", code: errno)
     }
     defer { close(descriptor) }
-    let bytes = line.serialised(indent: nil) + [UInt8(ascii: "\n")]
+    let lineFeed = UInt8(ascii: "\n")
+    var bytes = line.serialised(indent: nil) + [lineFeed]
+    // What a crash cut short stays a line of its own.
+    var last = lineFeed
+    let size = lseek(descriptor, 0, SEEK_END)
+    if size > 0, unsafe pread(descriptor, &last, 1, size - 1) == 1, last != lineFeed {
+      bytes.insert(lineFeed, at: 0)
+    }
     guard unsafe write(descriptor, bytes, bytes.count) == bytes.count else {
       throw FileFailure(path: path, operation: "write", code: errno)
     }

@@ -18,11 +18,31 @@ public struct RunOutcome: Hashable, Sendable {
   public let release: String?
   /// What happened, in a sentence or a few.
   public let summary: String
+  /// The required sources that were looked for and not found, so that older snapshots stayed in use.
+  public let missing: [String]
+
+  /// Whether something wants a look, though the work was done: a release that was published warns,
+  /// or a source was not found.
+  ///
+  /// A source that stays away is told by every run that misses it, so that it is not forgotten.
+  public var hasWarnings: Bool { verdict == .publishedWithWarnings || !missing.isEmpty }
 
   /// Creates an outcome.
-  public init(_ verdict: Verdict, release: String?, _ summary: String) {
+  public init(
+    _ verdict: Verdict, release: String?, missing: [String] = [], _ summary: String
+  ) {
     self.verdict = verdict
     self.release = release
+    self.missing = missing
     self.summary = summary
+  }
+
+  /// The outcome of a run that missed sources.
+  func missing(_ sources: [String]) -> RunOutcome {
+    guard !sources.isEmpty else { return self }
+    return RunOutcome(
+      verdict, release: release, missing: sources,
+      "\(summary). Not found, so an older snapshot stays in use: \(sources.joined(separator: ", "))"
+    )
   }
 }

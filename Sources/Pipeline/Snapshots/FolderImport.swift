@@ -46,11 +46,18 @@ struct FolderImport {
     guard let first = latest.first else { return nil }
     for other in latest.dropFirst() where try !FileComparison.areEqual(first.path, other.path) {
       throw PipelineFailure(
-        .noInput,
+        .badData,
         "source \(source.name): \(first.path) and \(other.path) both claim to be of \(newest) and"
           + " differ; take one away")
     }
     return first
+  }
+
+  /// A file that is named like one of the source's but not quite, such as a browser's second copy.
+  func nearMiss(of source: SourceDefinition) -> String? {
+    files.first { file in
+      source.filePatterns.contains { $0.resembles(file.name) && !$0.match(file.name).isMatch }
+    }?.name
   }
 
   private static func files(in folder: String, depth: Int) throws -> [(name: String, path: String)]

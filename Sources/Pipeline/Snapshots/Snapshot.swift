@@ -7,6 +7,10 @@ public struct Snapshot: Hashable, Sendable {
   public let source: String
   /// The day that the source states for it.
   public let date: CalendarDate
+  /// Which version of the day's file it is, counted from 1 in the order in which they came.
+  ///
+  /// The last is in use; no clock decides it.
+  public let revision: Int
   /// The hash of its bytes, in hexadecimal.
   public let sha256: String
   /// How many bytes it has.
@@ -21,29 +25,33 @@ public struct Snapshot: Hashable, Sendable {
   public let fetchedAt: String
 
   /// The name of its receipt.
-  public var receiptName: String { "\(date)-\(sha256.prefix(12)).receipt.json" }
+  public var receiptName: String {
+    "\(date)-\(sha256.prefix(12))\(revision > 1 ? ".\(revision)" : "").receipt.json"
+  }
 
   /// The receipt's text.
   public var receipt: JSONValue {
     [
-      "source": .string(source), "date": .string(date.description), "sha256": .string(sha256),
-      "bytes": .integer(byteCount), "file": .string(file), "original": .string(original),
-      "origin": .string(origin), "fetched_at": .string(fetchedAt),
+      "source": .string(source), "date": .string(date.description),
+      "revision": .integer(revision), "sha256": .string(sha256), "bytes": .integer(byteCount),
+      "file": .string(file),
+      "original": .string(original), "origin": .string(origin), "fetched_at": .string(fetchedAt),
     ]
   }
 }
 
 extension Snapshot {
-  /// Reads a receipt.
+  /// Reads a receipt of a source.
   ///
   /// - Throws: `ConfigurationError` where it is not one.
-  init(receipt bytes: [UInt8], file name: String) throws {
+  init(receipt bytes: [UInt8], of folder: String, file name: String) throws {
     let object = try ConfigurationObject(json5: bytes, file: name, what: "receipt")
     source = try object.string("source")
     guard let date = CalendarDate(iso: try object.string("date")) else {
       throw object.error("\"date\" in a receipt must be a day as yyyy-mm-dd", at: "date")
     }
     self.date = date
+    revision = try object.integer("revision", in: 1...Int.max)
     sha256 = try object.string("sha256")
     byteCount = try object.integer("bytes")
     file = try object.string("file")
@@ -51,8 +59,19 @@ extension Snapshot {
     origin = try object.string("origin")
     fetchedAt = try object.string("fetched_at")
     try object.finish()
-    guard !file.contains("/"), !file.isEmpty else {
-      throw object.error("\"file\" in a receipt is a name in the same folder", at: "file")
+    guard !file.contains("/"), !file.hasPrefix("."), !file.isEmpty else {
+      throw object.error(
+        "\"file\" in a receipt must be the name of a file in the same folder", at: "file")
     }
+    guard source == folder else {
+      throw object.error("\"source\" in a receipt must be its folder, \(folder)", at: "source")
+    }
+    guard sha256.utf8.count == 64, sha256.utf8.allSatisfy(Self.isHexadecimal) else {
+      throw object.error("\"sha256\" in a receipt must be 64 digits 0-9 and a-f", at: "sha256")
+    }
+  }
+
+  private static func isHexadecimal(_ byte: UInt8) -> Bool {
+    (0x30...0x39).contains(byte) || (0x61...0x66).contains(byte)
   }
 }

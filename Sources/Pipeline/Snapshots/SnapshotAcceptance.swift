@@ -1,6 +1,11 @@
 import Tabular
 
 /// Looks at a file before it becomes a snapshot: what is plainly not the source is kept out.
+///
+/// Only the beginning of the file is looked at. A file that is the source's but breaks its contract
+/// does become a snapshot, and is refused when it is parsed: its bytes are the evidence, and where
+/// the declaration is at fault, they can be parsed again once it is mended. A later file of the same
+/// day takes its place.
 enum SnapshotAcceptance {
   /// Refuses an empty file and a web page under another name.
   ///

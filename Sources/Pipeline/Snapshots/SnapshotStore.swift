@@ -4,7 +4,12 @@ public import Tabular
 /// The snapshots of one pipeline: bytes that are stored once and never changed, with receipts.
 ///
 /// `raw/<pipeline>/<source>/<date>-<hash>.csv` holds bytes, `<date>-<hash>.receipt.json` beside it
-/// what is known of them. A snapshot is there once its receipt is: bytes come first.
+/// what is known of them. A snapshot is there once its receipt is: bytes come first, so what a
+/// crash leaves is at most bytes that no receipt names.
+///
+/// A day's file may come again with other bytes, because the first was broken or the publisher
+/// corrected it. Both are kept, and the one that came last is in use; where the first comes once
+/// more, it is in use again.
 public struct SnapshotStore: Sendable {
   /// The folder of the pipeline's snapshots.
   public let folder: String
@@ -14,16 +19,17 @@ public struct SnapshotStore: Sendable {
     self.folder = folder
   }
 
-  /// The snapshots of a source, oldest first.
+  /// The snapshots of a source, oldest first; of one day, in the order in which they came.
   ///
   /// - Throws: `FileFailure` or `ConfigurationError` where a receipt cannot be read.
   public func snapshots(of source: String) throws -> [Snapshot] {
     let folder = "\(folder)/\(source)"
     guard Files.isDirectory(folder) else { return [] }
     return try Files.list(folder).filter { $0.hasSuffix(".receipt.json") }.map { name in
-      try Snapshot(receipt: Files.read("\(folder)/\(name)"), file: "\(folder)/\(name)")
+      let path = "\(folder)/\(name)"
+      return try Snapshot(receipt: Files.read(path), of: source, file: path)
     }
-    .sorted { ($0.date, $0.fetchedAt, $0.sha256) < ($1.date, $1.fetchedAt, $1.sha256) }
+    .sorted { ($0.date, $0.revision, $0.sha256) < ($1.date, $1.revision, $1.sha256) }
   }
 
   /// The snapshot that a run as at a day uses; without a day, the newest.
@@ -38,37 +44,81 @@ public struct SnapshotStore: Sendable {
     "\(folder)/\(snapshot.source)/\(snapshot.file)"
   }
 
-  /// The stored snapshot of the day whose bytes are those of a file, where there is one.
+  /// Where a snapshot's receipt stands.
+  public func receiptPath(of snapshot: Snapshot) -> String {
+    "\(folder)/\(snapshot.source)/\(snapshot.receiptName)"
+  }
+
+  /// The snapshot of the day that is in use, where its bytes are those of a file.
   public func stored(_ file: String, of source: String, date: CalendarDate) throws -> Snapshot? {
-    let size = try FileBytes(file).size()
-    return try snapshots(of: source).first { snapshot in
-      try snapshot.date == date && snapshot.byteCount == size
-        && FileComparison.areEqual(file, path(of: snapshot))
-    }
+    guard let snapshot = try snapshots(of: source).last(where: { $0.date == date }),
+      try snapshot.byteCount == FileBytes(file).size(), try holds(file, snapshot)
+    else { return nil }
+    return snapshot
   }
 
   /// Stores a file's bytes, once, and its receipt.
+  ///
+  /// Bytes that are stored and were damaged since are made good.
   ///
   /// - Throws: `FileFailure` where they cannot be stored; then there is no snapshot of them.
   public func store(
     _ file: String, of source: String, date: CalendarDate, origin: String, fetchedAt: String
   ) throws -> Snapshot {
-    let bytes = try Files.read(file)
-    let hash = SHA256.hexadecimal(of: bytes)
     let original = file.split(separator: "/").last.map(String.init) ?? file
     let folder = "\(folder)/\(source)"
     try Files.makeDirectories(folder)
-    let known = try snapshots(of: source).first { $0.sha256 == hash }
-    let ending =
-      original.split(separator: ".").count > 1 ? original.split(separator: ".").last : nil
-    let snapshot = Snapshot(
-      source: source, date: date, sha256: hash, byteCount: bytes.count,
-      file: known?.file ?? "\(date)-\(hash.prefix(12))" + (ending.map { ".\($0)" } ?? ""),
-      original: original, origin: origin, fetchedAt: fetchedAt)
-    if known == nil { try Files.replace("\(folder)/\(snapshot.file)", with: bytes) }
-    try Files.replace(
-      "\(folder)/\(snapshot.receiptName)", with: snapshot.receipt.serialised(indent: 2))
-    return snapshot
+    let incoming = "\(folder)/incoming.partial"
+    do {
+      let (hash, size) = try Self.copy(file, to: incoming)
+      let all = try snapshots(of: source)
+      let last = all.last { $0.date == date }
+      let known = all.last { $0.sha256 == hash }
+      if let known, try holds(incoming, known) {
+        try Files.remove(incoming)
+      } else {
+        let name = known?.file ?? Self.name(of: date, hash, ending: original)
+        try Files.rename(incoming, to: "\(folder)/\(name)")
+      }
+      if let last, last.sha256 == hash { return last }
+      let snapshot = Snapshot(
+        source: source, date: date, revision: (last?.revision ?? 0) + 1, sha256: hash,
+        byteCount: size, file: known?.file ?? Self.name(of: date, hash, ending: original),
+        original: original, origin: origin, fetchedAt: fetchedAt)
+      try Files.replace(receiptPath(of: snapshot), with: snapshot.receipt.serialised(indent: 2))
+      return snapshot
+    } catch {
+      try? Files.remove(incoming)
+      throw error
+    }
+  }
+
+  /// Whether a snapshot's bytes are there and are those of a file.
+  private func holds(_ file: String, _ snapshot: Snapshot) throws -> Bool {
+    let path = path(of: snapshot)
+    return try Files.exists(path) && FileComparison.areEqual(file, path)
+  }
+
+  private static func name(of date: CalendarDate, _ hash: String, ending original: String)
+    -> String
+  {
+    let parts = original.split(separator: ".")
+    return "\(date)-\(hash.prefix(12))" + (parts.count > 1 ? parts.last.map { ".\($0)" } ?? "" : "")
+  }
+
+  /// Copies a file piece by piece, and returns the hash and the count of exactly what was copied.
+  private static func copy(_ file: String, to target: String) throws -> (hash: String, size: Int) {
+    let bytes = try FileBytes(file)
+    let sink = try FileSink(creating: target)
+    var hasher = SHA256()
+    while true {
+      let piece = try bytes.read(atMost: 1 << 18)
+      if piece.isEmpty { break }
+      hasher.update(piece)
+      try sink.write(piece)
+    }
+    try sink.close()
+    return (hasher.hexadecimal(), sink.count)
   }
 }
 
@@ -83,12 +133,11 @@ extension SnapshotStore {
       for snapshot in try snapshots(of: source) {
         let place = "\(source)/\(snapshot.file)"
         do {
-          let hash = SHA256.hexadecimal(of: try Files.read(path(of: snapshot)))
-          if hash != snapshot.sha256 {
+          if try SHA256.hexadecimal(ofFile: path(of: snapshot)).digest != snapshot.sha256 {
             found.append("\(place): its bytes are not those of its receipt; fetch it again")
           }
         } catch let failure as FileFailure {
-          found.append("\(place): \(failure)")
+          found.append("\(place): its bytes cannot be read (\(failure.operation)); fetch it again")
         }
       }
     }

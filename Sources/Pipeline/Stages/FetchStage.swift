@@ -10,36 +10,44 @@ struct FetchStage {
     case stored
   }
 
+  /// What was brought in.
+  struct Outcome: Hashable {
+    /// How many snapshots are new.
+    var stored = 0
+    /// The required sources that were looked for and not found, so that older snapshots stay in use.
+    var missing: [String] = []
+  }
+
   let definition: PipelineDefinition
   let store: SnapshotStore
   let asAt: CalendarDate?
   let context: RunContext
 
-  /// Brings in the snapshots of the sources, and returns how many are new.
+  /// Brings in the snapshots of the sources.
   ///
   /// - Throws: `PipelineFailure` where a required source has no snapshot to go on with.
-  func run(_ sources: [SourceDefinition], from origin: Origin) throws -> Int {
-    var imported = 0
+  func run(_ sources: [SourceDefinition], from origin: Origin) throws -> Outcome {
+    var outcome = Outcome()
     if case .folder(let folder) = origin {
       let files = try FolderImport(folder)
-      var found = 0
-      for source in sources {
-        guard let candidate = try files.candidate(for: source, asAt: asAt) else {
-          try sayMissing(source, in: folder)
-          continue
-        }
-        found += 1
-        if try bringIn(candidate, source) { imported += 1 }
-      }
-      guard found > 0 else {
+      let candidates = try sources.map { try files.candidate(for: $0, asAt: asAt) }
+      guard candidates.contains(where: { $0 != nil }) else {
         throw PipelineFailure(
           .noInput,
-          "\(folder) has no file of any source of \(definition.name); it looks for "
+          "\(folder) has no file of \(sources.count == 1 ? sources[0].name : "any source") "
+            + "\(until)to import; it looks for "
             + sources.flatMap(\.filePatterns).map(\.template).joined(separator: ", "))
+      }
+      for (source, candidate) in zip(sources, candidates) {
+        if let candidate {
+          if try bringIn(candidate, source) { outcome.stored += 1 }
+        } else if try isMissed(source, in: files) {
+          outcome.missing.append(source.name)
+        }
       }
     }
     for source in sources { try requireSnapshot(source) }
-    return imported
+    return outcome
   }
 
   /// Stores a file where its bytes are not stored yet; true where they were new.
@@ -51,36 +59,54 @@ struct FetchStage {
         Notice(.info, .fetch, source: source.name, "the snapshot of \(known.date) is unchanged"))
       return false
     }
-    try SnapshotAcceptance.check(candidate.path, for: source)
+    do {
+      try SnapshotAcceptance.check(candidate.path, for: source)
+    } catch let failure as DelimitedFailure {
+      throw PipelineFailure(
+        .badData, "source \(source.name): \(failure). The file was not stored")
+    }
     let snapshot = try store.store(
       candidate.path, of: source.name, date: candidate.date, origin: "import",
       fetchedAt: context.now())
+    let place = snapshot.revision > 1 ? ", in the place of the one before" : ""
     context.say(
       Notice(
         .info, .fetch, source: source.name,
-        "stored \(snapshot.original) as the snapshot of \(snapshot.date), "
+        "stored \(snapshot.original) as the snapshot of \(snapshot.date)\(place), "
           + "\(snapshot.byteCount.grouped) bytes"))
     return true
   }
 
-  private func sayMissing(_ source: SourceDefinition, in folder: String) throws {
-    let patterns = source.filePatterns.map(\.template).joined(separator: " or ")
-    let until = asAt.map { " of \($0) or earlier" } ?? ""
-    guard let last = try store.snapshot(of: source, asAt: asAt) else { return }
+  /// Says that a source's file was not found; true where a newer one was to be expected.
+  ///
+  /// A source of one vintage, once stored, has nothing newer, and neither has a run as at the very
+  /// day of what is stored.
+  private func isMissed(_ source: SourceDefinition, in files: FolderImport) throws -> Bool {
+    guard let last = try store.snapshot(of: source, asAt: asAt) else { return false }
+    let isComplete = last.date == asAt || !source.filePatterns.contains(where: \.isDated)
+    let near = files.nearMiss(of: source).map { " (\($0) is named otherwise)" } ?? ""
     context.say(
       Notice(
-        .warning, .fetch, source: source.name,
-        "\(folder) has no file \(patterns)\(until); the snapshot of \(last.date) stays in use"))
+        isComplete ? .info : .warning, .fetch, source: source.name,
+        "\(files.folder) has no file \(Self.patterns(source)) \(until)to import\(near); the"
+          + " snapshot of \(last.date) stays in use"))
+    return !isComplete && source.isRequired
   }
 
   private func requireSnapshot(_ source: SourceDefinition) throws {
     guard try store.snapshot(of: source, asAt: asAt) == nil else { return }
-    let patterns = source.filePatterns.map(\.template).joined(separator: " or ")
-    let until = asAt.map { " of \($0) or earlier" } ?? ""
     let message =
-      "source \(source.name) has no snapshot\(until); give a folder that holds \(patterns) with"
-      + " --from DIR" + (source.url.map { " (published at \($0))" } ?? "")
+      "source \(source.name) has no snapshot\(asAt.map { " of \($0) or earlier" } ?? ""); give a"
+      + " folder that holds \(Self.patterns(source)) with --from DIR"
+      + (source.url.map { " (published at \($0))" } ?? "")
     if source.isRequired { throw PipelineFailure(.noInput, message) }
     context.say(Notice(.warning, .fetch, source: source.name, "\(message); going on without it"))
+  }
+
+  /// The words that narrow what is looked for, with a blank after them.
+  private var until: String { asAt.map { "of \($0) or earlier " } ?? "" }
+
+  private static func patterns(_ source: SourceDefinition) -> String {
+    source.filePatterns.map(\.template).joined(separator: " or ")
   }
 }

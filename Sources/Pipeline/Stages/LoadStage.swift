@@ -9,26 +9,24 @@ struct LoadStage {
   let shelf: ReleaseShelf
   let context: RunContext
 
-  /// The release that the next one follows: the current one.
-  private var predecessor: String? { shelf.latestID }
-
   /// Builds the candidate where neither it nor a release of the same inputs is there.
   ///
   /// - Returns: Whether it built one.
   /// - Throws: `PipelineFailure` of the kind `refused` where a rule refuses to publish it.
   @discardableResult func run() throws -> Bool {
+    let predecessor = try shelf.predecessor(asAt: chain.day())
     let candidate = chain.candidateFolder(after: predecessor)
     if candidate.isComplete { return false }
     if try shelf.entry(madeFrom: chain.inputsKey.hash) != nil { return false }
     try candidate.complete { path in
-      let summary = try ReleaseBuilder.build(try inputs(), into: path)
+      let summary = try ReleaseBuilder.build(try inputs(after: predecessor), into: path)
       try judge(summary)
       say(summary)
     }
     return true
   }
 
-  private func inputs() throws -> ReleaseInputs {
+  private func inputs(after predecessor: String?) throws -> ReleaseInputs {
     var issues = IssueLog()
     let links = try LinkTable.links(in: "\(chain.linkFolder.path)/links.csv")
     let registers = try chain.registers(links: links, issues: &issues)
@@ -94,7 +92,9 @@ struct LoadStage {
     throw PipelineFailure(
       .refused,
       "the new release is refused, and \(last): "
-        + reasons.map { "\($0.check) of \($0.subject): \($0.message)" }.joined(separator: " "))
+        + reasons.map { "\($0.check) of \($0.subject): \($0.message)" }.joined(separator: " ")
+        + " Look at the sources; where they are right, widen the rule in"
+        + " pipelines/\(chain.definition.name)/pipeline.json5")
   }
 
   private func say(_ summary: ReleaseSummary) {

@@ -1,6 +1,5 @@
 import Atlas
 import Curation
-import JSONText
 import Tabular
 
 /// Draws the map of a candidate release and publishes both together.
@@ -16,11 +15,11 @@ struct MapStage {
   ///
   /// - Throws: `PipelineFailure` where there is no candidate, naming the verb to run.
   func run() throws -> RunOutcome {
-    let candidate = chain.candidateFolder(after: shelf.latestID)
+    let candidate = chain.candidateFolder(after: try shelf.predecessor(asAt: chain.day()))
     guard candidate.isComplete else {
       throw PipelineFailure(
         .noInput,
-        "there is no loaded release to draw; run `abep load \(chain.definition.name)` first")
+        "the loaded release is missing or stale; run \(chain.command("load")) first")
     }
     let drawing = "\(shelf.folder)/.drawing"
     try Files.remove(drawing)
@@ -30,7 +29,7 @@ struct MapStage {
     try ReleaseManifest.seal(drawing)
     let reader = try ReleaseReader(drawing)
     let id = reader.id
-    let hasWarnings = try Self.hasWarnings(drawing)
+    let hasWarnings = try ReleaseShelf.hasWarnings(drawing)
     let counts = ["schools", "trusts", "local_authorities"].compactMap { table in
       reader.rowCount(of: table).map { "\($0.grouped) \(Self.words(table))" }
     }
@@ -45,11 +44,5 @@ struct MapStage {
 
   private static func words(_ table: String) -> String {
     table.split(separator: "_").joined(separator: " ")
-  }
-
-  private static func hasWarnings(_ directory: String) throws -> Bool {
-    let path = "\(directory)/checks.json"
-    let report = try JSONParser(dialect: .json).parse(Files.read(path))
-    return report["verdict"]?.string == ReleaseVerdict.warns.rawValue
   }
 }

@@ -20,8 +20,12 @@ struct ParseStage {
         throw failure
       } catch {
         let cause = PipelineFailure(error)
+        guard cause.kind == .badData else { throw cause }
+        let receipt = context.workspace.relative(store.receiptPath(of: table.snapshot))
         throw PipelineFailure(
-          cause.kind, "source \(table.source.name), snapshot of \(table.snapshot.date): \(cause)")
+          .badData,
+          "source \(table.source.name), snapshot of \(table.snapshot.date): \(cause). A later file"
+            + " of that day takes its place; removing \(receipt) withdraws it")
       }
       made += 1
     }

@@ -1,3 +1,4 @@
+import Curation
 import JSONText
 import Tabular
 
@@ -23,26 +24,35 @@ public struct ReleaseShelf: Sendable {
     self.folder = folder
   }
 
-  /// The id of the current release.
+  /// The id of the current release; nil where there is none, or it has been taken away.
   public var latestID: String? {
-    Files.linkTarget("\(folder)/latest")
+    Files.linkTarget("\(folder)/latest").flatMap { isRelease($0) ? $0 : nil }
   }
+
+  /// Whether a complete release of that name is on the shelf; a link to one is none.
+  private func isRelease(_ name: String) -> Bool {
+    let path = "\(folder)/\(name)"
+    return !name.hasPrefix(".") && !name.contains("/") && Files.linkTarget(path) == nil
+      && Files.exists("\(path)/\(Self.descriptor)")
+  }
+
+  private static let descriptor = "datapackage.json"
 
   /// The release of an id, or the current one for `latest`.
   ///
   /// - Throws: `PipelineFailure` where there is none.
   public func entry(_ id: String = "latest") throws -> Entry {
     let name = id == "latest" ? latestID : id
-    guard let name, !name.contains("/"), Files.isDirectory("\(folder)/\(name)") else {
+    guard let name, isRelease(name) else {
       let known = try ids()
       throw PipelineFailure(
         .noInput,
         id == "latest"
           ? "there is no release yet; run `abep run` first"
-          : "there is no release \(id); there are: \(known.joined(separator: ", "))")
+          : "there is no release \(id); "
+            + (known.isEmpty ? "there is none yet" : "there are: \(known.joined(separator: ", "))"))
     }
-    let path = "\(folder)/\(name)/datapackage.json"
-    let package = try JSONParser(dialect: .json).parse(Files.read(path))
+    let package = try Self.document("\(folder)/\(name)/\(Self.descriptor)")
     return Entry(
       id: name, directory: "\(folder)/\(name)",
       inputsHash: package["inputs_hash"]?.string ?? "",
@@ -52,9 +62,35 @@ public struct ReleaseShelf: Sendable {
   /// The ids of the releases, sorted.
   public func ids() throws -> [String] {
     guard Files.isDirectory(folder) else { return [] }
-    return try Files.list(folder).filter {
-      !$0.hasPrefix(".") && $0 != "latest"
-        && Files.exists("\(folder)/\($0)/datapackage.json")
+    return try Files.list(folder).filter(isRelease)
+  }
+
+  /// The id of the release that one as at `day` follows: the current one, unless that is of a later
+  /// day; then the newest that is not.
+  ///
+  /// So a release made for a day gone by is not compared with what came after it.
+  func predecessor(asAt day: CalendarDate) throws -> String? {
+    func isEarlier(_ id: String) -> Bool { String(id.prefix(10)) <= day.description }
+    if let latest = latestID, isEarlier(latest) { return latest }
+    let earlier = try ids().filter(isEarlier)
+    let newest = earlier.filter { $0.prefix(10) == earlier.last?.prefix(10) }
+    guard newest.count > 1 else { return newest.first }
+    let followed = Set(try newest.compactMap { try entry($0).predecessor })
+    return newest.last { !followed.contains($0) }
+  }
+
+  /// Whether some check of the release in a folder warns.
+  static func hasWarnings(_ directory: String) throws -> Bool {
+    try document("\(directory)/checks.json")["verdict"]?.string == ReleaseVerdict.warns.rawValue
+  }
+
+  private static func document(_ path: String) throws -> JSONNode {
+    do {
+      return try JSONParser(dialect: .json).parse(Files.read(path))
+    } catch let error as JSONError {
+      throw PipelineFailure(
+        .inputOutput,
+        "\(path) is damaged (\(error)); restore its release, or take it away and run again")
     }
   }
 

@@ -55,14 +55,18 @@ public struct StageChain: Sendable {
   /// Where the links stand.
   var linkFolder: StageFolder { folder("linked", linkKey) }
 
+  /// The day that a release of it is as at: that of the register of schools.
+  ///
+  /// - Throws: `PipelineFailure` where there is no snapshot of it.
+  func day() throws -> CalendarDate { try table(.establishments).snapshot.date }
+
   /// The staged table of a dialect.
   ///
   /// - Throws: `PipelineFailure` where the pipeline has no such source, or no snapshot of it.
   func table(_ kind: SourceContent.Kind) throws -> StagedTable {
     let source = try definition.source(kind)
     if let table = tables.first(where: { $0.source.name == source.name }) { return table }
-    throw PipelineFailure(
-      .noInput, "source \(source.name) has no snapshot; run `abep fetch \(definition.name)` first")
+    throw missingSnapshot(of: source)
   }
 
   /// The staged table of a dialect that a pipeline can do without.
@@ -78,15 +82,23 @@ public struct StageChain: Sendable {
   /// The staged tables that are not there yet.
   var staleTables: [StagedTable] { tables.filter { !$0.folder.isComplete } }
 
-  /// Says that a stage before is to be run first, where its output is not there.
+  /// Says that the fetch stage is to be run first, where a required source has no snapshot.
+  ///
+  /// - Throws: `PipelineFailure` naming the verb to run.
+  func requireSnapshots() throws {
+    for source in missing where source.isRequired { throw missingSnapshot(of: source) }
+  }
+
+  /// Says that the parse stage is to be run first, where its output is not there.
   ///
   /// - Throws: `PipelineFailure` naming the verb to run.
   func requireStaged() throws {
+    try requireSnapshots()
     for table in staleTables {
       throw PipelineFailure(
         .noInput,
-        "the staged table of \(table.source.name) is missing or stale; run `abep parse"
-          + " \(definition.name)` first")
+        "the staged table of \(table.source.name) is missing or stale; run"
+          + " \(command("parse")) first")
     }
   }
 
@@ -96,8 +108,21 @@ public struct StageChain: Sendable {
   func requireLinked() throws {
     guard linkFolder.isComplete else {
       throw PipelineFailure(
-        .noInput, "the links are missing or stale; run `abep link \(definition.name)` first")
+        .noInput, "the links are missing or stale; run \(command("link")) first")
     }
+  }
+
+  /// A verb on this chain, as it is to be typed.
+  func command(_ verb: String, _ options: String = "") -> String {
+    "`abep \(verb) \(definition.name)\(options)\(asAt.map { " --as-at \($0)" } ?? "")`"
+  }
+
+  /// The failure of a source that nothing was ever fetched of.
+  func missingSnapshot(of source: SourceDefinition) -> PipelineFailure {
+    PipelineFailure(
+      .noInput,
+      "source \(source.name) has no snapshot\(asAt.map { " of \($0) or earlier" } ?? ""); run"
+        + " \(command("fetch", " --from DIR")) first")
   }
 
   private func folder(_ stage: String, _ key: StageKey) -> StageFolder {

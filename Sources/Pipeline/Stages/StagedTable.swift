@@ -15,7 +15,12 @@ struct StagedTable: Sendable {
   init(_ source: SourceDefinition, _ snapshot: Snapshot, under state: String) {
     self.source = source
     self.snapshot = snapshot
-    key = StageKey(.parse, [source.hash, snapshot.sha256, snapshot.date.description])
+    key = StageKey(
+      .parse,
+      [
+        source.hash, snapshot.sha256, snapshot.date.description,
+        source.content.schema?.fingerprint ?? "",
+      ])
     folder = StageFolder(path: "\(state)/staged/\(source.name)/\(key.folderName)")
   }
 

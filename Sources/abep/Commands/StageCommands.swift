@@ -14,7 +14,7 @@ extension StageCommand {
       selection.request(in: context), in: context.runContext(root: selection.root))
     let outcome = try Self.stage.map(run.only) ?? run.all()
     try context.console.result("\(selection.pipeline): \(outcome.summary)")
-    return outcome.verdict == .publishedWithWarnings ? .publishedWithWarnings : .success
+    return outcome.hasWarnings ? .publishedWithWarnings : .success
   }
 }
 
