@@ -53,3 +53,19 @@ struct BoundaryTopologyTests {
     #expect(abs(centre.latitude - SmallCountry.place(5.25, 0.5).latitude) < 0.001)
   }
 }
+
+struct OutlineTests {
+  @Test func `the outlines of one group are its coasts`() {
+    let lines = SmallCountry.collection.outlines { _ in "all" }
+    // West's coast, East's coast, and the two islands.
+    #expect(lines.count == 4)
+    #expect(lines.count { $0.first == $0.last } == 2)
+  }
+
+  @Test func `a border between two groups is outlined once`() {
+    let lines = SmallCountry.collection.outlines { $0 == "WEST" ? "west" : "rest" }
+    #expect(lines.count == 5)
+    #expect(
+      lines.contains { Set($0.map(GridVertex.init)) == Set(GridVertex.ring(SmallCountry.wobble)) })
+  }
+}
