@@ -23,7 +23,9 @@ public struct HexCell: Hashable, Sendable, Comparable {
   public var y: Double { Double(row) * Self.rowHeight }
 
   /// The six steps to a neighbour: east, south-east, south-west, west, north-west, north-east.
-  static let steps: [(column: Int, row: Int)] = [(1, 0), (0, 1), (-1, 1), (-1, 0), (0, -1), (1, -1)]
+  static let steps: [(column: Int, row: Int)] = [
+    (1, 0), (0, 1), (-1, 1), (-1, 0), (0, -1), (1, -1),
+  ]
 
   /// The six neighbours, from the east clockwise.
   public var neighbours: [HexCell] {

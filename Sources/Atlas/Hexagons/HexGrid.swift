@@ -139,9 +139,12 @@ struct HexGrid: Sendable {
 
   /// Puts an area into a cell, and whatever stood there into the area's own, unless that would
   /// make the layout worse by more than is allowed.
-  mutating func exchange(_ area: Int, with goal: Int, ifWorseByAtMost slack: Int) {
+  ///
+  /// - Returns: Whether the exchange was made.
+  @discardableResult
+  mutating func exchange(_ area: Int, with goal: Int, ifWorseByAtMost slack: Int) -> Bool {
     let from = cellOf[area]
-    guard goal != from, !isRim[goal] else { return }
+    guard goal != from, !isRim[goal] else { return false }
     let other = Int(areaIn[goal])
     var before = cost(area, other)
     if other < 0 { before += holes(around: from) + holes(around: goal) }
@@ -152,24 +155,32 @@ struct HexGrid: Sendable {
     let otherRegion = other < 0 ? -1 : Int(regionOf[other])
     guard region != otherRegion else {
       if worse > slack { put(area, other, at: from, goal) }
-      return
+      return worse <= slack
     }
     // Pieces are counted only where joining some could still save the move.
     let surplus = pieces[region] - 1 + (other < 0 ? 0 : pieces[otherRegion] - 1)
     guard worse - surplus * costs.piece <= slack else {
       put(area, other, at: from, goal)
-      return
+      return false
     }
     let count = countPieces(region)
     let otherCount = other < 0 ? 0 : countPieces(otherRegion)
     worse += (count - pieces[region]) * costs.piece
     if other >= 0 { worse += (otherCount - pieces[otherRegion]) * costs.piece }
-    if worse > slack {
+    guard worse <= slack else {
       put(area, other, at: from, goal)
-    } else {
-      pieces[region] = count
-      if other >= 0 { pieces[otherRegion] = otherCount }
+      return false
     }
+    pieces[region] = count
+    if other >= 0 { pieces[otherRegion] = otherCount }
+    return true
+  }
+
+  /// The cells that areas stand in, and the empty ones beside them, in order.
+  var settledCells: [Int] {
+    var cells = Set(cellOf)
+    for cell in cellOf { for step in steps { cells.insert(cell + step) } }
+    return cells.sorted()
   }
 
   /// Writes an area into one cell, and the other area, if there is one, into the other cell.

@@ -11,9 +11,9 @@ struct HexImprovement: Sendable {
     /// Each further step between such hexagons.
     var step = 30
     /// A neighbour in the wrong direction, at most, where their centroids are a hexagon apart.
-    var bearing = 30
+    var bearing = 50
     /// The square of the distance to the centroid, in hexagon widths.
-    var displacement = 30
+    var displacement = 25
     /// The least weight of an area's displacement; the weight is the root of its size in hexagons.
     var lightest = 0.8
     /// The greatest weight of an area's displacement, for the large counties that make the coast.
@@ -65,6 +65,21 @@ struct HexImprovement: Sendable {
         goal = grid.neighbour(ofCellOf: grid.tie(next(ties), of: area), next(6))
       }
       grid.exchange(area, with: goal, ifWorseByAtMost: threshold > 0 ? next(threshold + 1) : 0)
+    }
+    polish()
+  }
+
+  /// Tries every exchange of two areas and every move to the rim, until none makes it better.
+  private mutating func polish() {
+    // Each round ends better than it began; England's takes three or four.
+    for _ in 0..<20 {
+      var isBetter = false
+      for area in 0..<areaCount {
+        for cell in grid.settledCells where grid.exchange(area, with: cell, ifWorseByAtMost: -1) {
+          isBetter = true
+        }
+      }
+      guard isBetter else { return }
     }
   }
 
