@@ -1,0 +1,34 @@
+import Tabular
+
+/// The map of a release's local authorities: one page that works from a file, by keyboard, in print
+/// and, for its table and its first map, without scripts.
+public enum MapPage {
+  /// The version of the page's making, which is part of a release's content key: it changes
+  /// whenever the same release would give another page.
+  public static let version = "1"
+
+  /// The file's name in the map's directory.
+  public static let path = "index.html"
+
+  /// Draws the page of a release.
+  ///
+  /// - Parameters:
+  ///   - directory: The release's directory, with its tables at the top.
+  ///   - mapDirectory: Where `index.html` is written; it is made where it is missing.
+  /// - Throws: `MapPageError`, `BoundaryError` or an error of the file and table readers, each of
+  ///   which names the file at fault.
+  public static func draw(release directory: String, into mapDirectory: String) throws {
+    let page = try bytes(release: directory)
+    try Files.makeDirectories(mapDirectory)
+    try Files.write(page, to: mapDirectory + "/" + path)
+  }
+
+  /// The bytes of the page of a release; the same release gives the same bytes.
+  ///
+  /// - Parameter directory: The release's directory.
+  /// - Returns: UTF-8.
+  /// - Throws: As `draw(release:into:)` does.
+  public static func bytes(release directory: String) throws -> [UInt8] {
+    PageDocument(scene: try PageScene(try MapRelease(reading: directory))).bytes
+  }
+}

@@ -1,0 +1,76 @@
+/// What a reader chooses with: the layer, the geography, a place, and the panel of the place.
+///
+/// All of it needs the script, and is hidden without it.
+struct PageControls {
+  /// What it is made from.
+  let scene: PageScene
+
+  /// The choice of layer and of geography, and the search.
+  var controls: String {
+    """
+    <form class="controls scripted" id="controls">
+    <p class="field"><label for="layer">Indicator</label>
+    <select id="layer">\(options)</select></p>
+    \(scene.drawing == nil ? "" : switches)
+    <p class="field"><label for="search">Find a local authority</label>
+    <input type="search" id="search" autocomplete="off" spellcheck="false" \
+    aria-describedby="found"></p>
+    <p class="found" id="found" role="status"></p>
+    </form>
+    """
+  }
+
+  /// The list of authorities, which the script fills in the order of their figures.
+  var list: String {
+    """
+    <section class="list scripted" aria-labelledby="list-title">
+    <h2 id="list-title">Local authorities</h2>
+    <ol id="list"></ol>
+    <p><button type="button" id="download">Download these figures (CSV)</button></p>
+    </section>
+    """
+  }
+
+  /// The panel of the chosen authority; England's figures until one is chosen.
+  var panel: String {
+    """
+    <section class="panel scripted" id="panel" tabindex="0" aria-labelledby="panel-title">
+    <p class="back"><button type="button" id="close"><span class="slim">Back to \
+    the map</span><span class="wide">Back to England</span></button></p>
+    <h2 id="panel-title" tabindex="-1">England</h2>
+    <div id="panel-body"></div>
+    </section>
+    """
+  }
+
+  /// The indicators under their headings.
+  private var options: String {
+    var groups: [(name: String, layers: [Layer])] = []
+    for layer in scene.layers {
+      if let index = groups.firstIndex(where: { $0.name == layer.indicator.grouping }) {
+        groups[index].layers.append(layer)
+      } else {
+        groups.append((layer.indicator.grouping, [layer]))
+      }
+    }
+    return groups.map { group in
+      let options = group.layers.map { layer in
+        let isFirst = layer.index == scene.first.index
+        return "<option value=\"\(layer.indicator.name.html)\"\(isFirst ? " selected" : "")>"
+          + "\(layer.indicator.label.html)</option>"
+      }.joined()
+      return group.name.isEmpty
+        ? options : "<optgroup label=\"\(group.name.html)\">\(options)</optgroup>"
+    }.joined()
+  }
+
+  /// The switch between boundaries and hexagons.
+  private var switches: String {
+    """
+    <fieldset class="switch"><legend>Map</legend>
+    <label><input type="radio" name="map" value="boundaries" checked> Boundaries</label>
+    <label><input type="radio" name="map" value="hex"> Hexagons</label>
+    </fieldset>
+    """
+  }
+}

@@ -1,0 +1,91 @@
+/// The foot of the page: what the figures mean, where they come from, and how far to trust the map.
+struct PageNotes {
+  /// What it is made from.
+  let scene: PageScene
+
+  /// The footer.
+  var html: String {
+    let about = scene.release.about
+    var parts = ["<footer class=\"notes\" id=\"notes\">", "<h2>About this map</h2>"]
+    if !about.description.isEmpty { parts.append("<p>\(about.description.html)</p>") }
+    if about.isSynthetic { parts.append("<p>\(PageDocument.syntheticNotice)</p>") }
+    parts.append(
+      "<p>Figures are as at \(scene.asAt.html). Release \(about.id.html).</p>")
+    parts.append("<h3>Sources and licences</h3><ul>")
+    for source in about.sources { parts.append("<li>\(Self.source(source))</li>") }
+    if !about.boundaryVintage.isEmpty || !about.boundaryAttribution.isEmpty {
+      parts.append(
+        "<li>Boundaries: \(about.boundaryVintage.html). \(about.boundaryAttribution.html)</li>")
+    }
+    parts.append("</ul>")
+    if !about.licences.isEmpty {
+      let names = about.licences.map { Self.link($0.title, $0.path) }
+      parts.append("<p>Licensed under \(names.joined(separator: "; ")).</p>")
+    }
+    parts.append(words)
+    if let drawing = scene.drawing { parts.append(hexagons(drawing.quality)) }
+    parts.append(definitions)
+    parts.append("</footer>")
+    return parts.joined(separator: "\n")
+  }
+
+  /// A source with its date, its licence and what its publisher asks to be said.
+  private static func source(_ source: MapAbout.Source) -> String {
+    var text = link(source.title, source.path)
+    if !source.date.isEmpty { text += ", \(MapAbout.inWords(source.date).html)" }
+    if !source.licence.isEmpty { text += " (\(source.licence.html))" }
+    return source.attribution.isEmpty ? text : text + ". \(source.attribution.html)"
+  }
+
+  /// A name that leads to an address, or the name alone.
+  private static func link(_ text: String, _ address: String) -> String {
+    address.isEmpty ? text.html : "<a href=\"\(address.html)\">\(text.html)</a>"
+  }
+
+  /// What the words in place of numbers mean.
+  private var words: String {
+    """
+    <h3>Words in place of numbers</h3>
+    <dl>
+    <dt>Not available</dt><dd>There may be a figure, and it is not known or not researched. It is \
+    never to be read as none. In the data: x.</dd>
+    <dt>Not applicable</dt><dd>There is nothing to measure, such as a share of no schools. In the \
+    data: z.</dd>
+    <dt>Suppressed</dt><dd>Kept back so that nobody can be recognised. In the data: c.</dd>
+    <dt>More than zero, rounds to zero</dt><dd>In the data: low.</dd>
+    <dt>Too uncertain to show</dt><dd>Known for too few to be relied upon. In the data: u.</dd>
+    </dl>
+    """
+  }
+
+  /// How true the hexagons are.
+  private func hexagons(_ quality: HexLayoutQuality) -> String {
+    let share = (quality.adjacencyShare * 100).rounded()
+    let broken =
+      quality.brokenRegions == 0
+      ? "no region is in more than one piece"
+      : "regions in more than one piece: \(quality.brokenRegions)"
+    return """
+      <h3>How true the hexagons are</h3>
+      <p>Each local authority has one hexagon, so that small ones can be seen. Of \
+      \(quality.adjoiningPairs) pairs of adjoining authorities \(quality.keptPairs) \
+      (\(Int(share))%) have hexagons that adjoin; on average a hexagon is \
+      \(Int(quality.meanDisplacementInKilometres.rounded())) km from its authority's middle; \
+      \(broken). The layout follows from the boundaries alone and is the same in each release.</p>
+      """
+  }
+
+  /// The definition of every indicator.
+  private var definitions: String {
+    var parts = ["<h3>What the figures mean</h3>", "<dl class=\"terms\">"]
+    for layer in scene.layers where !layer.indicator.definition.isEmpty {
+      let indicator = layer.indicator
+      var text = indicator.definition.html
+      if !indicator.denominator.isEmpty { text += " Out of: \(indicator.denominator.html)." }
+      if !indicator.caveats.isEmpty { text += " \(indicator.caveats.html)" }
+      if !indicator.source.isEmpty { text += " Source: \(indicator.source.html)." }
+      parts.append("<dt>\(indicator.label.html)</dt><dd>\(text)</dd>")
+    }
+    return parts.count == 2 ? "" : parts.joined(separator: "\n") + "\n</dl>"
+  }
+}

@@ -1,0 +1,46 @@
+import Geography
+
+/// All that the parts of the page are made from.
+struct PageScene: Sendable {
+  /// The release.
+  let release: MapRelease
+  /// A layer for each indicator.
+  let layers: [Layer]
+  /// The layer that the page opens with.
+  let first: Layer
+  /// The shapes; nil where the release has no boundaries.
+  let drawing: MapDrawing?
+  /// The authorities that adjoin each authority, by place in the release's list.
+  let adjoining: [[Int]]
+
+  /// Prepares the page of a release.
+  init(_ release: MapRelease) throws {
+    self.release = release
+    layers = Layer.all(of: release)
+    guard let first = Layer.first(of: layers) else {
+      throw MapPageError(file: "la_profile.meta.csv", "names no indicator; there is nothing to map")
+    }
+    self.first = first
+    let regions = Dictionary(
+      release.authorities.map { ($0.code, $0.regionName) }, uniquingKeysWith: { old, _ in old })
+    drawing = release.boundaries.map { MapDrawing($0, regions: regions) }
+    let places = Dictionary(
+      release.authorities.enumerated().map { ($1.code, $0) }, uniquingKeysWith: { old, _ in old })
+    var adjoining: [[Int]] = Array(repeating: [], count: release.authorities.count)
+    for border in release.boundaries?.borders() ?? [] {
+      guard let one = places[border.first], let other = places[border.second] else { continue }
+      adjoining[one].append(other)
+      adjoining[other].append(one)
+    }
+    self.adjoining = adjoining.map { $0.sorted() }
+  }
+
+  /// The title of the page, which says first of all when nothing in it is real.
+  var title: String {
+    let title = release.about.title.isEmpty ? "Map of local authorities" : release.about.title
+    return release.about.isSynthetic ? "Synthetic sample – \(title)" : title
+  }
+
+  /// The day that the figures are as at, in words.
+  var asAt: String { MapAbout.inWords(release.about.asAt) }
+}

@@ -1,0 +1,206 @@
+extension PageScript {
+  /// The map: fills, legend, marks and the words beside the pointer.
+  static let map = #"""
+    const shapes = { boundaries: [], hex: [] };
+    const names = [];
+    let current = 0;
+    let pointed = -1;
+
+    function prepareMap() {
+      if (!hasMap) return;
+      const drawing = byId('drawing');
+      drawing.setAttribute('role', 'group');
+      figure.classList.add('scriptable');
+      for (const [map, id] of [['boundaries', 'boundaries'], ['hex', 'hexagons']]) {
+        for (const path of byId(id).querySelectorAll('.la')) {
+          const index = Number(path.dataset.i);
+          shapes[map][index] = path;
+          path.querySelector('title').remove();
+          path.setAttribute('role', 'button');
+          path.setAttribute('tabindex', '-1');
+        }
+      }
+      const labels = byId('hexagons').querySelectorAll('.names text');
+      const drawn = [...byId('hexagons').querySelectorAll('.la')].map((path) => Number(path.dataset.i));
+      labels.forEach((text, order) => { names[drawn[order]] = text; });
+      current = drawn.length > 0 ? drawn[0] : 0;
+      const indexOf = (event) => {
+        const path = event.target.closest('.la');
+        return path ? Number(path.dataset.i) : -1;
+      };
+      drawing.addEventListener('click', (event) => {
+        const index = indexOf(event);
+        if (index >= 0) { current = index; go({ la: index }); }
+      });
+      drawing.addEventListener('pointermove', (event) => {
+        if (event.pointerType !== 'touch') point(indexOf(event));
+      });
+      drawing.addEventListener('pointerleave', () => point(-1));
+      drawing.addEventListener('focusin', (event) => {
+        current = indexOf(event);
+        mark('focus', event.target.matches(':focus-visible') ? current : -1);
+        point(current);
+        rove();
+      });
+      drawing.addEventListener('focusout', () => { mark('focus', -1); point(-1); });
+      drawing.addEventListener('keydown', onMapKey);
+    }
+
+    /** Only one shape is in the tab order; arrow keys walk from it. */
+    function rove() {
+      for (const path of shapes[state.map]) {
+        if (path) path.setAttribute('tabindex', path === shapes[state.map][current] ? '0' : '-1');
+      }
+    }
+
+    function mark(kind, index) {
+      if (!hasMap) return;
+      const path = index >= 0 ? shapes[state.map][index] : null;
+      for (const part of ['halo', 'line']) {
+        const line = byId(kind + '-' + part);
+        if (path) line.setAttribute('d', path.getAttribute('d'));
+        else line.removeAttribute('d');
+      }
+    }
+
+    function point(index) {
+      if (!hasMap || index === pointed) return;
+      pointed = index;
+      const tip = byId('tip');
+      tip.hidden = index < 0;
+      for (const item of byId('list').children) {
+        item.classList.toggle('near', Number(item.dataset.i) === index);
+      }
+      if (index < 0) return;
+      tip.replaceChildren(make('strong', {}, data.places[index].name), ': ' + wordsOf(index));
+      const shape = shapes[state.map][index].getBoundingClientRect();
+      const frame = figure.getBoundingClientRect();
+      const middle = shape.left + shape.width / 2 - frame.left - tip.offsetWidth / 2;
+      const left = Math.max(0, Math.min(frame.width - tip.offsetWidth, middle));
+      const above = shape.top - frame.top - tip.offsetHeight - 8;
+      const top = above < 0 ? shape.bottom - frame.top + 8 : above;
+      tip.style.transform = 'translate(' + Math.round(left) + 'px,' + Math.round(top) + 'px)';
+    }
+
+    function drawMap() {
+      if (!hasMap) return;
+      figure.dataset.map = state.map;
+      for (const radio of document.querySelectorAll('input[name="map"]')) {
+        radio.checked = radio.value === state.map;
+      }
+      const one = layer();
+      data.places.forEach((place, index) => {
+        const isOut = state.filter !== null && one.keys[index] !== state.filter;
+        for (const map of ['boundaries', 'hex']) {
+          const path = shapes[map][index];
+          if (!path) continue;
+          path.setAttribute('class', 'la k-' + one.keys[index] + (isOut ? ' out' : ''));
+          path.setAttribute('aria-label', place.name + ': ' + wordsOf(index));
+          path.setAttribute('aria-pressed', String(index === state.la));
+        }
+        if (names[index]) {
+          const isPale = one.keys[index] === '4' || one.keys[index] === '5';
+          names[index].setAttribute('class', isOut ? 'faint' : isPale ? 'pale' : '');
+        }
+      });
+      byId('drawing').setAttribute('aria-label', 'Map of local authorities: ' + one.label
+        + '. Arrow keys walk, Enter chooses, Escape leaves.');
+      if (state.la >= 0 && shapes[state.map][state.la]) current = state.la;
+      mark('chosen', state.la);
+      mark('focus', -1);
+      pointed = -2;
+      point(-1);
+      rove();
+      drawLegend();
+    }
+
+    function drawLegend() {
+      const one = layer();
+      const lines = one.classes.map((each) => {
+        const button = make('button', { type: 'button', 'aria-pressed': String(state.filter === each.key) },
+          make('span', { class: 'swatch k-' + each.key }),
+          make('span', { class: 'range' }, each.label),
+          make('span', { class: 'size' }, String(each.count),
+            make('span', { class: 'unseen' }, each.count === 1 ? ' local authority' : ' local authorities')));
+        button.addEventListener('click', () => {
+          state.filter = state.filter === each.key ? null : each.key;
+          drawMap();
+          drawList();
+          const again = [...byId('legend').querySelectorAll('button')];
+          again[one.classes.indexOf(each)].focus();
+        });
+        return make('li', {}, button);
+      });
+      byId('legend').replaceChildren(
+        make('p', { class: 'legend-title' }, make('span', {}, one.legend), ' ',
+          make('abbr', { title: 'local authorities' }, 'LAs')),
+        make('ul', {}, ...lines));
+    }
+    """#
+
+  /// Keys on the map: arrows walk, Enter chooses, Escape leaves.
+  static let keys = #"""
+    const ways = {
+      ArrowRight: [1, 0], ArrowLeft: [-1, 0], ArrowDown: [0, 1], ArrowUp: [0, -1],
+    };
+
+    function focusPlace(index) {
+      const path = index >= 0 ? shapes[state.map][index] : null;
+      if (path) { current = index; rove(); path.focus(); }
+    }
+
+    /** The nearest place within 60 degrees of a direction, what lies straight ahead first. */
+    function nearestTowards(from, way) {
+      const spot = state.map === 'hex' ? 'hex' : 'at';
+      const start = data.places[from][spot];
+      let best = -1;
+      let least = Infinity;
+      data.places.forEach((place, index) => {
+        const there = place[spot];
+        if (!there || index === from) return;
+        const dx = there[0] - start[0];
+        const dy = there[1] - start[1];
+        const ahead = dx * way[0] + dy * way[1];
+        const aside = Math.abs(dx * way[1]) + Math.abs(dy * way[0]);
+        if (ahead <= 0 || aside > ahead * 1.74) return;
+        const cost = Math.hypot(dx, dy) * (1 + aside / ahead / 2);
+        if (cost < least) { least = cost; best = index; }
+      });
+      return best;
+    }
+
+    function onMapKey(event) {
+      if (event.ctrlKey || event.altKey || event.metaKey) return;
+      if (ways[event.key]) {
+        event.preventDefault();
+        focusPlace(nearestTowards(current, ways[event.key]));
+      } else if (event.key === 'Enter' || event.key === ' ') {
+        event.preventDefault();
+        const index = current;
+        go({ la: index });
+        if (!isNarrow()) focusPlace(index);
+      } else if (event.key === 'Escape') {
+        event.preventDefault();
+        event.stopPropagation();
+        if (state.la >= 0) { const index = current; leave(); focusPlace(index); }
+        else byId('layer').focus();
+      }
+    }
+
+    /** Goes back to England. */
+    function leave() {
+      const index = state.la;
+      if (index < 0) return;
+      go({ la: -1 });
+      if (!isNarrow()) focusPlace(index);
+    }
+
+    document.addEventListener('keydown', (event) => {
+      if (event.key === 'Escape' && !event.defaultPrevented) {
+        if (event.target.id === 'search' && event.target.value !== '') return;
+        point(-1);
+        leave();
+      }
+    });
+    """#
+}

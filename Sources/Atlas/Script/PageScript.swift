@@ -1,0 +1,127 @@
+/// The page's script, in the order in which its parts build on each other.
+///
+/// It builds elements one by one and never from markup, so that no name can become a tag.
+enum PageScript {
+  /// The whole script.
+  static let all =
+    "(() => {\n'use strict';\n"
+    + [ground, address, map, keys, list, panel, download, start].joined(separator: "\n")
+    + "\n})();"
+
+  /// The data, the state, and the words for figures.
+  static let ground = #"""
+    const data = JSON.parse(document.getElementById('data').textContent);
+    const byId = (id) => document.getElementById(id);
+    const figure = byId('map');
+    const hasMap = Boolean(byId('drawing'));
+    const state = { la: -1, layer: data.first, map: 'boundaries', filter: null, query: '' };
+    const layer = () => data.layers[state.layer];
+    const isNarrow = () => window.matchMedia('(max-width: 49.99rem)').matches;
+
+    /** An element with a class, attributes and children, all of them text or elements. */
+    function make(name, attributes, ...children) {
+      const element = document.createElement(name);
+      for (const [key, value] of Object.entries(attributes || {})) {
+        if (key === 'class') element.className = value;
+        else if (value !== null) element.setAttribute(key, value);
+      }
+      element.append(...children);
+      return element;
+    }
+
+    const isNumber = (cell) => /^-?[0-9]+(\.[0-9]+)?$/.test(cell);
+
+    /** A cell for people: thousands parted, the unit after it, symbols in words. */
+    function words(cell, unit) {
+      if (!isNumber(cell)) {
+        return Object.hasOwn(data.symbols, cell) ? data.symbols[cell] : data.symbols.x;
+      }
+      const [whole, part] = cell.replace('-', '').split('.');
+      const grouped = whole.replace(/\B(?=(\d{3})+$)/g, ',');
+      const after = unit === '' || unit === '%' ? unit : ' ' + unit;
+      return (cell[0] === '-' ? '\u2212' : '') + grouped + (part ? '.' + part : '') + after;
+    }
+
+    const cellOf = (index) => data.places[index].cells[state.layer];
+    const wordsOf = (index) => words(cellOf(index), layer().unit);
+
+    /** Says something to those who listen rather than look. */
+    function say(text) { byId('said').textContent = text; }
+    """#
+
+  /// The address holds what is on the screen; going back and forth is going to addresses.
+  static let address = #"""
+    function addressOf(one) {
+      const parts = [];
+      if (one.la >= 0) parts.push('la=' + data.places[one.la].code);
+      parts.push('layer=' + encodeURIComponent(data.layers[one.layer].name));
+      if (hasMap) parts.push('map=' + one.map);
+      return '#' + parts.join('&');
+    }
+
+    /** What an address asks for; whatever it does not say or says wrongly is as at first. */
+    function read(hash) {
+      const asked = new URLSearchParams(hash.replace(/^#/, ''));
+      const code = asked.get('la');
+      const name = asked.get('layer');
+      const layerIndex = data.layers.findIndex((one) => one.name === name);
+      return {
+        la: code ? data.places.findIndex((place) => place.code === code) : -1,
+        layer: layerIndex < 0 ? data.first : layerIndex,
+        map: hasMap && asked.get('map') === 'hex' ? 'hex' : 'boundaries',
+      };
+    }
+
+    /** Changes what is on the screen, as one step that back undoes. */
+    function go(change) {
+      const next = Object.assign({ la: state.la, layer: state.layer, map: state.map }, change);
+      const address = addressOf(next);
+      if (address !== location.hash) history.pushState(null, '', address);
+      show(next);
+    }
+
+    function show(next) {
+      const before = { la: state.la, layer: state.layer };
+      if (next.layer !== state.layer) state.filter = null;
+      Object.assign(state, next);
+      drawLayer();
+      drawMap();
+      drawList();
+      drawPanel();
+      if (state.la !== before.la) {
+        say(state.la < 0 ? 'England shown'
+          : data.places[state.la].name + ' chosen: ' + layer().label + ', ' + wordsOf(state.la));
+        if (isNarrow()) {
+          window.scrollTo(0, 0);
+          if (state.la >= 0) byId('panel-title').focus({ preventScroll: true });
+          else focusPlace(before.la);
+        }
+      } else if (state.layer !== before.layer) {
+        say(layer().finding);
+      }
+    }
+    """#
+
+  /// Begins: shows what the address asks for, and listens.
+  static let start = #"""
+    document.documentElement.classList.remove('plain');
+    byId('layer').addEventListener('change', (event) => {
+      go({ layer: data.layers.findIndex((one) => one.name === event.target.value) });
+    });
+    for (const radio of document.querySelectorAll('input[name="map"]')) {
+      radio.addEventListener('change', () => { if (radio.checked) go({ map: radio.value }); });
+    }
+    byId('controls').addEventListener('submit', (event) => event.preventDefault());
+    byId('close').addEventListener('click', leave);
+    byId('skip').addEventListener('click', (event) => {
+      event.preventDefault();
+      byId('values').scrollIntoView();
+      byId('values').focus({ preventScroll: true });
+    });
+    window.addEventListener('popstate', () => show(read(location.hash)));
+    Object.assign(state, read(location.hash));
+    history.replaceState(null, '', addressOf(state));
+    prepareMap();
+    show({ la: state.la, layer: state.layer, map: state.map });
+    """#
+}

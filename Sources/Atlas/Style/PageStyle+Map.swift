@@ -1,0 +1,84 @@
+extension PageStyle {
+  /// The shapes: ColorBrewer's YlGnBu in five classes, and forms of their own for what has no number.
+  static let map = """
+    .map { margin: 0; position: relative; min-width: 0; }
+    .map svg {
+      display: block; width: 100%; height: auto; max-height: 92vh; forced-color-adjust: none;
+      background: #fff; touch-action: manipulation;
+    }
+    #hexagons { display: none; }
+    [data-map="hex"] #hexagons { display: inline; }
+    [data-map="hex"] #boundaries { display: none; }
+    .la { stroke: #fff; stroke-width: .5px; vector-effect: non-scaling-stroke;
+      stroke-linejoin: round; }
+    .scriptable .la { cursor: pointer; }
+    #hexagons .la { stroke-width: 1px; }
+    .la:focus { outline: none; }
+    .frontier {
+      fill: none; stroke: #6f777b; stroke-width: 1.2px; vector-effect: non-scaling-stroke;
+      stroke-linejoin: round; stroke-linecap: round; pointer-events: none;
+    }
+    .k-1 { fill: #ffffcc; background-color: #ffffcc; }
+    .k-2 { fill: #a1dab4; background-color: #a1dab4; }
+    .k-3 { fill: #41b6c4; background-color: #41b6c4; }
+    .k-4 { fill: #2c7fb8; background-color: #2c7fb8; }
+    .k-5 { fill: #253494; background-color: #253494; }
+    .la.k-1, .la.k-2 { stroke: #8c9599; }
+    .k-zero { fill: #fff; background-color: #fff; }
+    .k-low { fill: #ffffe8; background-color: #ffffe8; }
+    .la.k-zero, .la.k-low { stroke: #6f777b; stroke-width: 1px; }
+    .la.k-x { fill: url(#hatch); }
+    .la.k-c { fill: url(#dots); }
+    .la.k-u { fill: url(#waves); }
+    .la.k-z { fill: #fff; stroke: #6f777b; stroke-dasharray: 3 3; stroke-width: 1px; }
+    .la.out { fill-opacity: .12; stroke: #c4c8ca; }
+    .names { display: none; font-size: 88px; text-anchor: middle; fill: #0b0c0c;
+      pointer-events: none; }
+    .names .pale { fill: #fff; }
+    .names .faint { fill: #6f777b; }
+    #marks path { fill: none; pointer-events: none; vector-effect: non-scaling-stroke;
+      stroke-linejoin: round; }
+    #chosen-halo { stroke: #ffdd00; stroke-width: 8px; }
+    #chosen-line { stroke: #0b0c0c; stroke-width: 3px; }
+    #focus-halo { stroke: #0b0c0c; stroke-width: 9px; }
+    #focus-line { stroke: #ffdd00; stroke-width: 4px; }
+    .tip {
+      position: absolute; left: 0; top: 0; margin: 0; padding: .25rem .5rem; background: var(--ink);
+      color: #fff; pointer-events: none; max-width: 18rem; z-index: 2;
+    }
+    @media (min-width: 45rem) { .names { display: inline; } }
+    """
+
+  /// The legend: on the map where there is room, before it where there is none.
+  static let legend = """
+    .legend { margin-bottom: .5rem; font-variant-numeric: tabular-nums; }
+    .legend p { margin: 0; }
+    .legend-title { display: flex; justify-content: space-between; gap: .5rem; padding: 0 .25rem;
+      font-weight: 700; }
+    .legend-title abbr { text-decoration: none; font-weight: 400; color: var(--quiet); }
+    .legend ul { list-style: none; margin: 0; padding: 0; }
+    .legend li, .legend button {
+      display: flex; align-items: center; gap: .5rem; width: 100%; text-align: left;
+    }
+    .legend li { padding: 0 .25rem; }
+    .scriptable .legend li { padding: 0; }
+    .legend button { background: none; border: 0; padding: 0 .25rem; min-height: 1.625rem; }
+    .legend button:hover { background: var(--faint); }
+    .legend button[aria-pressed="true"] { background: #fff7bf; font-weight: 700; }
+    .legend .size { margin-left: auto; padding-left: .75rem; color: var(--quiet); }
+    .legend button[aria-pressed="true"] .size { color: inherit; }
+    .swatch {
+      flex: none; display: inline-block; width: 1.5rem; height: 1.125rem; border: 1px solid #6f777b;
+      forced-color-adjust: none;
+    }
+    .swatch.k-x { background: repeating-linear-gradient(45deg, #e8e8e8 0 4px, #6f6f6f 4px 5px); }
+    .swatch.k-c { background: #fff radial-gradient(#444 25%, transparent 28%) 0 0 / 6px 6px; }
+    .swatch.k-u { background: repeating-linear-gradient(0deg, #f4f0e6 0 4px, #555 4px 5px); }
+    .swatch.k-z { background: #fff; border-style: dashed; }
+    @media (min-width: 50rem) {
+      .legend { position: absolute; right: 0; top: 0; width: 12.5rem; z-index: 1; margin: 0;
+        background: rgb(255 255 255 / .85); }
+      .map svg { width: calc(100% - 4rem); }
+    }
+    """
+}
