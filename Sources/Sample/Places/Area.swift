@@ -12,16 +12,8 @@ struct Area: Sendable {
   let index: Int
   /// What it is.
   let kind: Kind
-  /// The three-digit code.
-  let code: [UInt8]
-  /// The name as GIAS writes it.
-  let name: [UInt8]
-  /// What stands in its schools' county field; empty in London and in cities.
-  let county: [UInt8]
-  /// Where its new schools stand: itself, or for an authority of the past what took its place.
-  let successors: [Int]
-  /// Authorities of the same region, among which larger trusts work; itself included.
-  let neighbours: [Int]
+  /// Its names, neighbours and land.
+  let facts: AreaFacts
   /// The last day of its schools, for an authority of the past.
   let endsOn: Int?
   /// The seed of everything in it.
@@ -54,8 +46,6 @@ struct Area: Sendable {
   let settlement: Shuffle
   /// The number of its first village among all villages.
   let firstVillage: Int
-  /// Where its villages lie.
-  let ground: Ground
   /// How many multi-academy trusts have their seat here.
   let multiTrusts: Int
   /// The number of the first of them among all.
@@ -65,8 +55,18 @@ struct Area: Sendable {
   /// The number of the first of them among all.
   let firstLocalGroup: Int
 
-  /// Whether its schools are counted in England.
-  var isEnglish: Bool { kind == .current || kind == .historic }
+  /// The three-digit code.
+  var code: [UInt8] { facts.code }
+  /// The name as GIAS writes it.
+  var name: [UInt8] { facts.name }
+  /// What stands in its schools' county field.
+  var county: [UInt8] { facts.county }
+  /// Where its new schools stand.
+  var successors: [Int] { facts.successors }
+  /// Authorities of the same region.
+  var neighbours: [Int] { facts.neighbours }
+  /// Where its villages lie.
+  var ground: Ground { facts.ground }
 
   /// How many of the first generation have left by that many months after the reference date.
   ///

@@ -64,18 +64,16 @@ struct AreaBuilder {
       localGroups += groups
     }
     return Area(
-      index: index, kind: draft.kind, code: Words.windows1252(draft.code),
-      name: Words.windows1252(draft.name), county: Words.windows1252(draft.county),
-      successors: draft.successors.isEmpty ? [index] : draft.successors,
-      neighbours: draft.neighbours.isEmpty ? [index] : draft.neighbours, endsOn: draft.endsOn,
+      index: index, kind: draft.kind, facts: AreaFacts(draft, index: index, ground: ground),
+      endsOn: draft.endsOn,
       seed: areaSeed, first: count.first, second: count.second, conversions: count.conversions,
       amalgamations: count.amalgamations, rebrokered: count.rebrokered, closed: count.closed,
       order: Shuffle(count: count.first, seed: SplitMix64.seed(areaSeed, .order)),
       departureLead: random.below(1000), firstURN: firstURNs[index],
       secondURN: secondURNs[index], villages: villages,
       settlement: Shuffle(count: villages, seed: SplitMix64.seed(areaSeed, .village)),
-      firstVillage: nextVillage, ground: ground,
-      multiTrusts: trusts, firstMultiTrust: multiTrusts, localGroups: groups,
+      firstVillage: nextVillage, multiTrusts: trusts, firstMultiTrust: multiTrusts,
+      localGroups: groups,
       firstLocalGroup: localGroups)
   }
 
