@@ -1,12 +1,15 @@
 /// What stands before the first record: a byte order mark, or something that is no table at all.
 enum FileStart {
   /// Passes a byte order mark, starts transcoding UTF-16, and refuses a web page.
-  static func prepare(
-    _ buffer: inout TextBuffer, encoding: TextEncoding, file: String, at start: inout Int
-  ) throws {
+  ///
+  /// - Returns: Where the first record begins.
+  static func prepare(_ buffer: inout TextBuffer, encoding: TextEncoding, file: String) throws
+    -> Int
+  {
     guard buffer.count > 0 else {
       throw DelimitedFailure(.empty, file: file, "is empty; fetch it again")
     }
+    var start = 0
     let mark = mark(buffer.bytes[..<min(buffer.count, 3)])
     switch (encoding, mark) {
     case (.utf16, .utf16BigEndian):
@@ -25,6 +28,7 @@ enum FileStart {
     }
     if encoding == .utf16, self.mark(buffer.bytes[..<min(buffer.count, 3)]) == .utf8 { start = 3 }
     try refuseMarkup(buffer.bytes[start..<buffer.count], file: file)
+    return start
   }
 
   private enum Mark {

@@ -151,7 +151,7 @@ struct DelimitedReaderTests {
     while try reader.next() {}
     let found21 = reader.issues.counts
     #expect(found21 == ["truncated-record": 1])
-    let found22 = reader.lacksFinalLineEnd
+    let found22 = reader.isTruncated
     #expect(found22)
   }
 
