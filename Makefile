@@ -5,7 +5,7 @@ SWIFT_SOURCES := Sources Tests Package.swift
 
 .DEFAULT_GOAL := help
 .NOTPARALLEL:
-.PHONY: help setup build demo test lint format docs package bench check clean
+.PHONY: help setup build demo test lint format docs package bench check sample clean
 
 help: ## Lists these targets
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-9s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -39,6 +39,11 @@ bench: setup ## Measures throughput against public tools
 	.ci/bench
 
 check: setup lint demo docs package test ## Everything that CI runs, the tests last
+
+sample: build ## Makes the committed sample and its release anew
+	rm -rf raw/sample curated/sample .abep/sample .build/sample
+	.build/release/abep sample --into .build/sample
+	.build/release/abep run sample --from .build/sample
 
 clean: ## Removes what was built; raw/ and curated/ stay
 	rm -rf .build .abep

@@ -30,7 +30,7 @@ struct LoadStage {
     var issues = IssueLog()
     let links = try LinkTable.links(in: "\(chain.linkFolder.path)/links.csv")
     let registers = try chain.registers(links: links, issues: &issues)
-    let sources = try chain.tables.map { try reference($0, issues: issues) }
+    let sources = try chain.publishedTables.map { try reference($0, issues: issues) }
     let boundaries = try chain.optionalTable(.boundaries).map { table in
       try BoundaryCollection(
         geoJSON: Files.read(table.contentPath), file: table.snapshot.original)
@@ -42,7 +42,8 @@ struct LoadStage {
       pipeline: chain.definition.name, title: chain.definition.title,
       description: chain.definition.description, isSynthetic: chain.definition.isSynthetic,
       registers: registers, boundaries: boundaries, boundaryVintage: vintage,
-      boundaryAttribution: boundarySource?.attribution ?? "", sources: sources,
+      boundaryAttribution: boundarySource?.attribution ?? "",
+      boundaryLicence: boundarySource?.licence.name ?? "", sources: sources,
       stages: try provenance(), inputsHash: chain.inputsKey.hash, mapVersion: MapPage.version,
       predecessor: try predecessor.map { id in
         ReleaseInputs.Predecessor(id: id, directory: try shelf.entry(id).directory)
@@ -65,7 +66,7 @@ struct LoadStage {
   }
 
   private func provenance() throws -> [ProvenanceStage] {
-    let staged = try chain.tables.map { table in
+    let staged = try chain.publishedTables.map { table in
       ProvenanceStage(
         name: "parse", key: table.key.hash,
         inputs: [

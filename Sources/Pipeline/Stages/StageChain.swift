@@ -41,7 +41,7 @@ public struct StageChain: Sendable {
     self.tables = tables
     self.missing = missing
     referenceHash = try Self.hash(ofFolder: definition.referenceFolder)
-    let staged = tables.map(\.key.hash)
+    let staged = tables.filter(\.isPublished).map(\.key.hash)
     linkKey = StageKey(.link, staged + [referenceHash])
     inputsKey = StageKey(
       .load,
@@ -51,6 +51,9 @@ public struct StageChain: Sendable {
       ]
         + staged)
   }
+
+  /// The staged tables that a release rests on.
+  var publishedTables: [StagedTable] { tables.filter(\.isPublished) }
 
   /// Where the links stand.
   var linkFolder: StageFolder { folder("linked", linkKey) }

@@ -24,6 +24,9 @@ struct StagedTable: Sendable {
     folder = StageFolder(path: "\(state)/staged/\(source.name)/\(key.folderName)")
   }
 
+  /// Whether releases rest on it: a table of the pipeline's own is staged, and goes no further.
+  var isPublished: Bool { source.content.kind != .table }
+
   /// The table, or the areas of a boundary source.
   var contentPath: String {
     "\(folder.path)/\(source.format == .csv ? "table.csv" : "areas.geojson")"
