@@ -146,12 +146,22 @@ struct HexGrid: Sendable {
     let from = cellOf[area]
     guard goal != from, !isRim[goal] else { return false }
     let other = Int(areaIn[goal])
-    var before = cost(area, other)
-    if other < 0 { before += holes(around: from) + holes(around: goal) }
+    let before = cost(area, other)
     put(area, other, at: goal, from)
     var worse = cost(area, other) - before
-    if other < 0 { worse += holes(around: from) + holes(around: goal) }
     let region = Int(regionOf[area])
+    if other < 0 {
+      // A move that is hopeless without its holes is not worth counting them for.
+      let surplus = pieces[region] - 1
+      guard worse - surplus * costs.piece - 4 * costs.hole <= slack else {
+        put(area, other, at: from, goal)
+        return false
+      }
+      worse += holes(around: from) + holes(around: goal)
+      put(area, other, at: from, goal)
+      worse -= holes(around: from) + holes(around: goal)
+      put(area, other, at: goal, from)
+    }
     let otherRegion = other < 0 ? -1 : Int(regionOf[other])
     guard region != otherRegion else {
       if worse > slack { put(area, other, at: from, goal) }

@@ -27,11 +27,11 @@ struct HexImprovement: Sendable {
     /// Each side shared with another region.
     var frontier = 4
     /// The threshold at the start.
-    var threshold = 400
+    var threshold = 350
   }
 
   /// How many moves are tried.
-  static let moves = 1_000_000
+  static let moves = 700_000
 
   private let costs: Costs
   private let areaCount: Int

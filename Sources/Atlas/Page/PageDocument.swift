@@ -55,10 +55,12 @@ struct PageDocument {
       scene.release.about.isSynthetic
       ? "<p class=\"notice\"><strong>\(Self.syntheticNotice)</strong></p>\n" : ""
     return """
-      \(notice)<header class="head">
+      <header>
+      \(notice)<div class="head">
       <p class="over">\(scene.release.about.title.html), as at \(scene.asAt.html)</p>
       <h1 id="finding">\(scene.first.finding.html)</h1>
       <p class="answer" id="answer">\(scene.first.answer.html)</p>
+      </div>
       </header>
       """
   }

@@ -36,13 +36,15 @@ extension PageScript {
         if (event.pointerType !== 'touch') point(indexOf(event));
       });
       drawing.addEventListener('pointerleave', () => point(-1));
-      drawing.addEventListener('focusin', (event) => {
+      // On the figure: a drawing that listens for focus becomes a stop of the tab key itself.
+      figure.addEventListener('focusin', (event) => {
+        if (indexOf(event) < 0) return;
         current = indexOf(event);
         mark('focus', event.target.matches(':focus-visible') ? current : -1);
         point(current);
         rove();
       });
-      drawing.addEventListener('focusout', () => { mark('focus', -1); point(-1); });
+      figure.addEventListener('focusout', () => { mark('focus', -1); point(-1); });
       drawing.addEventListener('keydown', onMapKey);
     }
 

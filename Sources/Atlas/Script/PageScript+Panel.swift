@@ -4,7 +4,7 @@ extension PageScript {
     function drawLayer() {
       byId('finding').textContent = layer().finding;
       byId('answer').textContent = layer().answer;
-      document.title = layer().label + ' \u2013 ' + data.title;
+      document.title = data.title + ': ' + layer().label;
       byId('layer').value = layer().name;
       const rows = byId('table').rows;
       for (const row of rows) {
