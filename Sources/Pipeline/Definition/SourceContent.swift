@@ -38,6 +38,8 @@ public enum SourceContent: Sendable {
     public let code: String
     /// What the boundaries are called, with their date.
     public let vintage: String
+    /// How far, in metres, a simplified boundary may stray; 0 leaves boundaries as they are.
+    public let tolerance: Double
   }
 
   /// The word by which sources name it.

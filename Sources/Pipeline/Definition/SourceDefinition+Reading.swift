@@ -87,7 +87,8 @@ extension SourceDefinition {
     case .boundaries:
       return .boundaries(
         SourceContent.BoundaryColumns(
-          code: try object.string("code_member"), vintage: try object.string("vintage")))
+          code: try object.string("code_member"), vintage: try object.string("vintage"),
+          tolerance: try object.decimal("simplify_metres", default: 0, in: 0...10_000)))
     case .table:
       let columns = try object.list("columns", what: "column", column)
       let key = try object.strings("key")

@@ -97,7 +97,7 @@ struct ParseStage {
 }
 
 extension ParseStage {
-  /// Reads a boundary file and stages its areas, as they are but for needless decimals.
+  /// Reads a boundary file and stages its areas, as simple as the source's file asks for.
   private func parseBoundaries(_ table: StagedTable, into folder: String) throws -> StagedSummary {
     guard case .boundaries(let columns) = table.source.content else {
       return StagedSummary(read: 0, staged: 0, issues: [:])
@@ -111,7 +111,9 @@ extension ParseStage {
         "has \(areas.areas.count.of("area")); its contract asks for at least"
           + " \(table.source.contract.leastRows)")
     }
-    try Files.write(areas.geoJSON { _ in [] }, to: "\(folder)/areas.geojson")
+    let simplified =
+      columns.tolerance > 0 ? areas.simplified(toleranceInMetres: columns.tolerance) : areas
+    try Files.write(simplified.geoJSON { _ in [] }, to: "\(folder)/areas.geojson")
     return StagedSummary(read: areas.areas.count, staged: areas.areas.count, issues: [:])
   }
 }
