@@ -87,8 +87,16 @@ public struct PipelineDefinition: Sendable {
     func threshold(_ key: String) throws -> Double? {
       try object.optionalDecimal(key, in: 0...1_000_000)
     }
+    let table = try object.string("table")
+    let tables = CuratedTable.all.map(\.name)
+    guard tables.contains(table) else {
+      let near = Spelling.nearest(to: table, among: tables).map { "; did you mean \"\($0)\"?" }
+      throw object.error(
+        "a release has no table \"\(table)\"\(near ?? "; it has \(tables.joined(separator: ", "))")",
+        at: "table")
+    }
     return QualityRule(
-      try object.word("measure"), of: try object.string("table"),
+      try object.word("measure"), of: table,
       refusesBelow: try threshold("refuses_below"), warnsBelow: try threshold("warns_below"),
       warnsAbove: try threshold("warns_above"), refusesAbove: try threshold("refuses_above"))
   }

@@ -75,7 +75,8 @@ extension SourceDefinition {
       misstatedEncoding: try object.word(
         "misstated_encoding", default: standard.misstatedEncoding),
       badValue: try object.word("bad_value", default: standard.badValue),
-      leastRows: try object.integer("least_rows", default: standard.leastRows, in: 0...Int.max))
+      leastRows: try object.integer(
+        "least_rows", default: standard.leastRows, in: 0...1_000_000_000))
   }
 
   private static func content(_ object: ConfigurationObject, name: String) throws -> SourceContent {

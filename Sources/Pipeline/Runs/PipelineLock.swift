@@ -19,8 +19,8 @@ public final class PipelineLock {
       throw FileFailure(path: path, operation: "create", code: errno)
     }
     guard flock(descriptor, LOCK_EX | LOCK_NB) == 0 else {
+      // The descriptor is closed by deinit, which runs after a failure here too.
       let code = errno
-      close(descriptor)
       guard code == EWOULDBLOCK else {
         throw FileFailure(path: path, operation: "lock", code: code)
       }

@@ -29,7 +29,7 @@ public struct Plan: Hashable, Sendable {
     let store = SnapshotStore(folder: context.workspace.raw(of: request.pipeline))
     let shelf = ReleaseShelf(folder: context.workspace.curated(of: request.pipeline))
     let chain = try StageChain(definition, in: context.workspace, asAt: request.asAt)
-    var steps = try Self.fetchSteps(request, definition, store)
+    var steps = try Self.fetchSteps(request, definition, store, context.workspace)
     let isFetchStale = steps.contains(where: \.isStale)
     let standing = try shelf.entry(madeFrom: chain.inputsKey.hash)
     for table in chain.tables {
@@ -64,9 +64,11 @@ public struct Plan: Hashable, Sendable {
   }
 
   private static func fetchSteps(
-    _ request: RunRequest, _ definition: PipelineDefinition, _ store: SnapshotStore
+    _ request: RunRequest, _ definition: PipelineDefinition, _ store: SnapshotStore,
+    _ workspace: Workspace
   ) throws -> [Step] {
     let folder = try request.importFolder.map { try FolderImport($0) }
+    let place = folder.map { workspace.relative($0.folder) } ?? ""
     return try definition.sources.map { source in
       let last = try store.snapshot(of: source, asAt: request.asAt)
       let stored = last.map { "the snapshot of \($0.date) is stored" } ?? "nothing is stored"
@@ -78,7 +80,7 @@ public struct Plan: Hashable, Sendable {
       guard let candidate = try folder.candidate(for: source, asAt: request.asAt) else {
         return Step(
           stage: .fetch, source: source.name, isStale: isNeeded,
-          reason: "\(folder.folder) has no file of it; \(stored)\(end)")
+          reason: "\(place) has no file of it; \(stored)\(end)")
       }
       let isKnown =
         try store.stored(candidate.path, of: source.name, date: candidate.date) != nil

@@ -134,26 +134,27 @@ public struct Run: Sendable {
     }
     let startedAt = context.now()
     let ledger = RunLedger(of: definition.name, in: context.workspace)
-    // How the run ended matters more than that the ledger could not take it.
-    func record(_ outcome: String, _ summary: String) {
-      do {
-        try ledger.add(
-          RunLedger.Entry(
-            startedAt: startedAt, endedAt: context.now(), verb: verb, outcome: outcome,
-            release: shelf.latestID, summary: summary))
-      } catch {
-        let failure = PipelineFailure(error, in: context.workspace)
-        context.say(Notice(.warning, .map, "the run could not be added to the ledger: \(failure)"))
-      }
+    func record(_ outcome: String, _ summary: String) throws {
+      try ledger.add(
+        RunLedger.Entry(
+          startedAt: startedAt, endedAt: context.now(), verb: verb, outcome: outcome,
+          release: shelf.latestID, summary: summary))
     }
     return try withExtendedLifetime(lock) {
       do {
         let outcome = try work()
-        record(outcome.verdict.rawValue, outcome.summary)
+        do {
+          try record(outcome.verdict.rawValue, outcome.summary)
+        } catch {
+          // The work is done, and is not undone because the ledger could not take it.
+          let cause = PipelineFailure(error, in: context.workspace)
+          context.say(Notice(.warning, .map, "the run could not be added to the ledger: \(cause)"))
+        }
         return outcome
       } catch {
         let failure = PipelineFailure(error, in: context.workspace)
-        record(failure.kind.rawValue, failure.message)
+        // The failure itself matters more than that the ledger could not take it.
+        try? record(failure.kind.rawValue, failure.message)
         throw failure
       }
     }

@@ -49,8 +49,9 @@ public struct RunLedger: Sendable {
     if size > 0, unsafe pread(descriptor, &last, 1, size - 1) == 1, last != lineFeed {
       bytes.insert(lineFeed, at: 0)
     }
-    guard unsafe write(descriptor, bytes, bytes.count) == bytes.count else {
-      throw FileFailure(path: path, operation: "write", code: errno)
+    let written = unsafe write(descriptor, bytes, bytes.count)
+    guard written == bytes.count else {
+      throw FileFailure(path: path, operation: "write", code: written < 0 ? errno : ENOSPC)
     }
   }
 

@@ -51,7 +51,7 @@ extension Snapshot {
       throw object.error("\"date\" in a receipt must be a day as yyyy-mm-dd", at: "date")
     }
     self.date = date
-    revision = try object.integer("revision", in: 1...Int.max)
+    revision = try object.integer("revision", in: 1...1_000_000)
     sha256 = try object.string("sha256")
     byteCount = try object.integer("bytes")
     file = try object.string("file")

@@ -34,7 +34,7 @@ struct FetchStage {
       guard candidates.contains(where: { $0 != nil }) else {
         throw PipelineFailure(
           .noInput,
-          "\(folder) has no file of \(sources.count == 1 ? sources[0].name : "any source") "
+          "\(context.workspace.relative(folder)) has no file of \(sources.count == 1 ? sources[0].name : "any source") "
             + "\(until)to import; it looks for "
             + sources.flatMap(\.filePatterns).map(\.template).joined(separator: ", "))
       }
@@ -88,7 +88,7 @@ struct FetchStage {
     context.say(
       Notice(
         isComplete ? .info : .warning, .fetch, source: source.name,
-        "\(files.folder) has no file \(Self.patterns(source)) \(until)to import\(near); the"
+        "\(context.workspace.relative(files.folder)) has no file \(Self.patterns(source)) \(until)to import\(near); the"
           + " snapshot of \(last.date) stays in use"))
     return !isComplete && source.isRequired
   }

@@ -22,8 +22,18 @@ struct MapStage {
         "the loaded release is missing or stale; run \(chain.command("load")) first")
     }
     let drawing = "\(shelf.folder)/.drawing"
-    try Files.remove(drawing)
     try Files.makeDirectories(shelf.folder)
+    do {
+      return try publish(candidate, by: drawing)
+    } catch {
+      try? Files.remove(drawing)
+      throw error
+    }
+  }
+
+  /// Puts datasets and map together in a folder beside the releases, and publishes it as one.
+  private func publish(_ candidate: StageFolder, by drawing: String) throws -> RunOutcome {
+    try Files.remove(drawing)
     try Files.copy(candidate.path, to: drawing)
     try MapPage.draw(release: drawing, into: "\(drawing)/map")
     try ReleaseManifest.seal(drawing)
