@@ -88,6 +88,6 @@ let package = Package(
     tests("Sample"),
     tests(
       "Pipeline",
-      ["Sample", "Tabular", "JSONText", "Curation", "Linkage", "Education"]),
+      ["Sample", "Tabular", "JSONText", "Curation", "Linkage", "Education"], fixtures: true),
   ]
 )

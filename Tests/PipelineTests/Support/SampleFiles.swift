@@ -12,6 +12,10 @@ struct SampleFiles: Sendable {
   /// The same England three months later.
   static let january = SampleFiles(of: "2026-01-05")
 
+  init(_ bytes: [String: [UInt8]]) {
+    self.bytes = bytes
+  }
+
   private init(of day: String) {
     let folder = NSTemporaryDirectory() + "abep-files-" + UUID().uuidString
     defer { try? FileManager.default.removeItem(atPath: folder) }

@@ -10,11 +10,20 @@ final class TestWorkspace: Sendable {
   static let package = URL(filePath: #filePath).deletingLastPathComponent()
     .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent().path
 
+  /// Where folders for a test are made: in memory where there is room, since every file that a run
+  /// writes is brought to the disk before the next.
+  static let temporary: String = {
+    let facts = try? FileManager.default.attributesOfFileSystem(forPath: "/dev/shm")
+    let free = (facts?[.systemFreeSize] as? NSNumber)?.intValue ?? 0
+    let isRoomy = free > 1 << 29 && FileManager.default.isWritableFile(atPath: "/dev/shm")
+    return isRoomy ? "/dev/shm/" : NSTemporaryDirectory()
+  }()
+
   let root: String
   private let heard = Mutex<[Notice]>([])
 
   init() throws {
-    root = NSTemporaryDirectory() + "abep-pipeline-" + UUID().uuidString
+    root = Self.temporary + "abep-pipeline-" + UUID().uuidString
     try Files.makeDirectories(root)
     try Files.copy("\(Self.package)/pipelines", to: "\(root)/pipelines")
   }
