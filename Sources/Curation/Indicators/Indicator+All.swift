@@ -1,6 +1,9 @@
 extension Indicator {
   /// Every indicator of `la_profile`, in the order of its columns.
-  public static let all: [Indicator] = schools + pupils + governance + trusts + linkage
+  public static let all: [Indicator] =
+    (schools + pupils + governance).resting(on: "gias-establishments")
+    + trusts.resting(on: "gias-establishments", "gias-groups", "gias-group-links")
+    + linkage.resting(on: "gias-establishments", "gias-group-links")
 
   private static let openSchools = "open state-funded schools"
 

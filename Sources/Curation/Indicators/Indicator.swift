@@ -26,6 +26,8 @@ public struct Indicator: Sendable {
   public let caveats: String
   /// Whether the figures of areas add up to that of the area that holds them.
   public let isAdditive: Bool
+  /// The dialects of the sources that it rests on, as their declarations name them.
+  public internal(set) var dialects: [String] = []
   /// Reckons the figure of an area.
   public let value: @Sendable (AreaTally) -> IndicatorValue
 
@@ -52,6 +54,17 @@ public struct Indicator: Sendable {
     ) {
       let (part, whole) = parts($0)
       return .share(part, of: whole)
+    }
+  }
+}
+
+extension [Indicator] {
+  /// The same indicators, each resting on sources of these dialects.
+  func resting(on dialects: String...) -> [Indicator] {
+    map { indicator in
+      var resting = indicator
+      resting.dialects = dialects
+      return resting
     }
   }
 }

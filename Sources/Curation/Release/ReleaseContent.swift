@@ -115,8 +115,9 @@ public struct ReleaseContent: Sendable {
     return GridPoint(easting: Double(easting), northing: Double(northing)).wgs84
   }
 
-  /// The sources of the tables that an indicator is reckoned from.
-  func indicatorSource(_ indicator: Indicator) -> String {
-    inputs.sources.filter { $0.rowsRead != nil }.map(\.title).joined(separator: "; ")
+  /// The titles of the sources that an indicator rests on.
+  func sourceTitles(of indicator: Indicator) -> String {
+    inputs.sources.filter { indicator.dialects.contains($0.dialect) }.map(\.title)
+      .joined(separator: "; ")
   }
 }

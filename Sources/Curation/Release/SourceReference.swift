@@ -4,6 +4,8 @@ public import Tabular
 public struct SourceReference: Hashable, Sendable {
   /// The source's name in the pipeline, such as `establishments`.
   public let name: String
+  /// What it holds, as its declaration names it, such as `gias-establishments`.
+  public let dialect: String
   /// The name for people.
   public let title: String
   /// Where it is published.
@@ -31,11 +33,12 @@ public struct SourceReference: Hashable, Sendable {
 
   /// Describes a snapshot.
   public init(
-    name: String, title: String, url: String, file: String, date: CalendarDate?, sha256: String,
+    name: String, dialect: String, title: String, url: String, file: String, date: CalendarDate?, sha256: String,
     bytes: Int, licence: String, licenceURL: String = "", attribution: String = "",
     rowsRead: Int? = nil, rowsKept: Int? = nil, issueCounts: [String: Int] = [:]
   ) {
     self.name = name
+    self.dialect = dialect
     self.title = title
     self.url = url
     self.file = file

@@ -113,7 +113,7 @@ extension CuratedTable {
       rows.append(indicator.grouping)
       rows.append(indicator.denominator)
       rows.append(indicator.isAdditive)
-      rows.append(content.indicatorSource(indicator))
+      rows.append(content.sourceTitles(of: indicator))
       rows.append(content.inputs.registers.asAt)
       rows.append(indicator.caveats)
       try rows.endRecord()

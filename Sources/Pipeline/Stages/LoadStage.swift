@@ -56,7 +56,7 @@ struct LoadStage {
     let source = table.source
     let isTable = source.format == .csv
     return SourceReference(
-      name: source.name, title: source.title,
+      name: source.name, dialect: source.content.kind.rawValue, title: source.title,
       url: source.url?.filled(for: table.snapshot.date) ?? "", file: table.snapshot.original,
       date: table.snapshot.date, sha256: table.snapshot.sha256, bytes: table.snapshot.byteCount,
       licence: source.licence.name, licenceURL: source.licence.url,

@@ -49,7 +49,8 @@ struct RealRegister {
       boundaryAttribution: "Source: Office for National Statistics",
       sources: [
         SourceReference(
-          name: "establishments", title: "Get Information About Schools: establishments",
+          name: "establishments", dialect: "gias-establishments",
+          title: "Get Information About Schools: establishments",
           url: "https://get-information-schools.service.gov.uk/Downloads",
           file: "edubasealldata\(day).csv", date: date,
           sha256: String(repeating: "0", count: 64), bytes: 1, licence: "OGL-UK-3.0",

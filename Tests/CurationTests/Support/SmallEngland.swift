@@ -26,7 +26,8 @@ struct SmallEngland {
       boundaries: boundaries, boundaryVintage: "December 2024", boundaryAttribution: "ONS",
       sources: [
         SourceReference(
-          name: "establishments", title: "Establishments", url: "https://example.org/e.csv",
+          name: "establishments", dialect: "gias-establishments", title: "Establishments",
+          url: "https://example.org/e.csv",
           file: "e.csv", date: asAt, sha256: String(repeating: "a", count: 64), bytes: 10,
           licence: "OGL-UK-3.0", attribution: "DfE", rowsRead: schools.count,
           rowsKept: schools.count)
