@@ -91,6 +91,17 @@ struct ReleaseShelfTests {
     }
   }
 
+  @Test func `a folder in the place of the link is said, and the release is not lost`() throws {
+    let place = try TestWorkspace()
+    try place.bring(.october)
+    try Files.makeDirectories("\(place.root)/curated/sample/latest")
+    let failure = try #require(place.failure { _ = try place.run() })
+    #expect(failure.kind == .cannotCreate)
+    #expect(failure.message.hasPrefix("curated/sample/latest is a folder where a link"))
+    try Files.remove("\(place.root)/curated/sample/latest")
+    #expect(try place.rerun().verdict == .published)
+  }
+
   @Test func `a damaged release is said, with what to do`() throws {
     let place = try TestWorkspace(published: .october)
     let id = try #require(place.shelf.latestID)

@@ -120,6 +120,14 @@ public struct ReleaseShelf: Sendable {
 
   /// Makes a release the current one, in one instant.
   func makeLatest(_ id: String) throws {
-    if latestID != id { try Files.link("\(folder)/latest", to: id) }
+    if latestID == id { return }
+    let path = "\(folder)/latest"
+    guard Files.linkTarget(path) != nil || !Files.isDirectory(path) else {
+      throw PipelineFailure(
+        .cannotCreate,
+        "\(path) is a folder where a link to the current release must be; take it away and run again"
+      )
+    }
+    try Files.link(path, to: id)
   }
 }
