@@ -1,7 +1,7 @@
 extension PageStyle {
   /// The shapes: ColorBrewer's YlGnBu in five classes, and forms of their own for what has no number.
   static let map = """
-    .map { margin: 0; position: relative; min-width: 0; }
+    .map { margin: 0; position: relative; min-width: 0; container-type: inline-size; }
     .map svg {
       display: block; width: 100%; height: auto; max-height: 92vh; forced-color-adjust: none;
       background: #fff; touch-action: manipulation;
@@ -56,7 +56,8 @@ extension PageStyle {
     .legend-title { display: flex; justify-content: space-between; gap: .5rem; padding: 0 .25rem;
       font-weight: 700; }
     .legend-title abbr { text-decoration: none; font-weight: 400; color: var(--quiet); }
-    .legend ul { list-style: none; margin: 0; padding: 0; }
+    .legend ul { list-style: none; margin: 0; padding: 0; display: grid; gap: 0 1rem;
+      grid-template-columns: repeat(auto-fit, minmax(11.5rem, 1fr)); }
     .legend li, .legend button {
       display: flex; align-items: center; gap: .5rem; width: 100%; text-align: left;
     }
@@ -75,9 +76,10 @@ extension PageStyle {
     .swatch.k-c { background: #fff radial-gradient(#444 25%, transparent 28%) 0 0 / 6px 6px; }
     .swatch.k-u { background: repeating-linear-gradient(0deg, #f4f0e6 0 4px, #555 4px 5px); }
     .swatch.k-z { background: #fff; border-style: dashed; }
-    @media (min-width: 50rem) {
+    @container (min-width: 42rem) {
       .legend { position: absolute; right: 0; top: 0; width: 12.5rem; z-index: 1; margin: 0;
         background: rgb(255 255 255 / .85); }
+      .legend ul { display: block; }
       .map svg { width: calc(100% - 4rem); }
     }
     """
