@@ -4,7 +4,7 @@ public struct DelimitedFailure: Error, Hashable, Sendable, CustomStringConvertib
   public enum Kind: Hashable, Sendable {
     /// There is no byte in the file.
     case empty
-    /// A web page was saved under the name of a table.
+    /// Something else was saved under the name of a table: a web page, an archive.
     case markup
     /// The file's byte order mark belongs to another encoding than the stated one.
     case wrongEncoding

@@ -9,6 +9,7 @@ enum FileStart {
     guard buffer.count > 0 else {
       throw DelimitedFailure(.empty, file: file, "is empty; fetch it again")
     }
+    try refuseArchive(buffer.bytes[..<buffer.count], file: file)
     var start = 0
     let mark = mark(buffer.bytes[..<min(buffer.count, 3)])
     switch (encoding, mark) {
@@ -42,6 +43,18 @@ enum FileStart {
     if bytes.starts(with: [0xFF, 0xFE]) { return .utf16LittleEndian }
     if bytes.starts(with: [0xFE, 0xFF]) { return .utf16BigEndian }
     return nil
+  }
+
+  /// A compressed file under the name of a table, by its first bytes.
+  private static func refuseArchive(_ bytes: ArraySlice<UInt8>, file: String) throws {
+    let kinds: [(name: String, start: [UInt8])] = [
+      ("gzip file", [0x1F, 0x8B]), ("zip archive or spreadsheet", [0x50, 0x4B, 0x03, 0x04]),
+      ("PDF document", Array("%PDF".utf8)),
+    ]
+    for kind in kinds where bytes.starts(with: kind.start) {
+      throw DelimitedFailure(
+        .markup, file: file, "is a \(kind.name), not a table; unpack or export it as CSV first")
+    }
   }
 
   /// An error page saved as `.csv` is the commonest wrong file of all.

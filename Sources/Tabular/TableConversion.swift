@@ -110,8 +110,8 @@ public struct TableConversion {
       if cell.column.isRequired || contract.missingColumn == .refuse {
         throw DelimitedFailure(
           .missingColumn, file: file,
-          "has no column \"\(name)\", which \(schema.name) needs\(hint). It has"
-            + " \(header.names.count) columns: \(header.names.prefix(40).joined(separator: ", "))")
+          "has no column \"\(name)\", which \(schema.name) needs\(hint). Unknown"
+            + " to \(schema.name) are: \(Self.listed(unknown))")
       }
       if contract.missingColumn == .report {
         issues.add(
@@ -123,7 +123,7 @@ public struct TableConversion {
     if let first = unknown.first, contract.newColumn != .ignore {
       let message =
         "\(unknown.count) columns are not known to \(schema.name) and were not read: "
-        + unknown.prefix(8).joined(separator: ", ") + (unknown.count > 8 ? ", ..." : "")
+        + Self.listed(unknown)
       if contract.newColumn == .refuse { throw ContractFailure(file: file, message) }
       issues.add(Issue("new-column", .note, file: file, field: first, message))
     }
@@ -162,6 +162,13 @@ public struct TableConversion {
     case .quarantine: return reason ?? issue
     case .refuse: throw ContractFailure(file: issue.file, issue.description)
     }
+  }
+
+  /// Names in a row, at most eight of them and none of them long.
+  private static func listed(_ names: [String]) -> String {
+    if names.isEmpty { return "none" }
+    let shown = names.prefix(8).map { $0.count > 40 ? $0.prefix(39) + "…" : $0 }
+    return shown.joined(separator: ", ") + (names.count > 8 ? ", ..." : "")
   }
 
   /// The name among `names` most like `name`, where one is like it: letters and digits agree, or

@@ -102,7 +102,7 @@ struct TableConversionTests {
     #expect(
       failure?.description
         == "schools.csv: has no column \"URN\", which schools needs; \"urn\" may be its new name."
-        + " It has 2 columns: urn, Name")
+        + " Unknown to schools are: urn")
   }
 
   @Test func `missing and new columns are reported, passed over or refused as the contract says`()

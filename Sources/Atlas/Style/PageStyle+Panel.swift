@@ -32,8 +32,7 @@ extension PageStyle {
       .chosen main { padding-top: 1rem; }
     }
     @media (min-width: 80rem) {
-      .panel { position: sticky; top: 1rem; align-self: start; max-height: calc(100vh - 2rem);
-        overflow-y: auto; padding: 3px; }
+      .panel { align-self: start; max-height: calc(100vh - 2rem); overflow-y: auto; padding: 3px; }
     }
     """
 

@@ -7,9 +7,7 @@ enum InputChecks {
     _ content: ReleaseContent, map: ReleaseMap?, _ rows: [String: Int], before: ReleaseReader?
   ) -> [CheckResult] {
     let inputs = content.inputs
-    var results = inputs.rules.map { rule in
-      rule.judge(rows[rule.table] ?? 0, before: before?.rowCount(of: rule.table))
-    }
+    var results = inputs.rules.map { judge($0, content, rows, before: before) }
     results += inputs.sources.compactMap(kept)
     results += inputs.sources.map(issues)
     results.append(schools(content, rows))
@@ -22,6 +20,21 @@ enum InputChecks {
     results.append(unknownTypes(content))
     results.append(boundaries(content, map))
     return results
+  }
+
+  /// Measures what a rule looks at, now and in the release before, and judges it.
+  private static func judge(
+    _ rule: QualityRule, _ content: ReleaseContent, _ rows: [String: Int], before: ReleaseReader?
+  ) -> CheckResult {
+    switch rule.measure {
+    case .rowsAgainstPredecessor:
+      return rule.judge(rows[rule.subject] ?? 0, before: before?.rowCount(of: rule.subject))
+    case .totalAgainstPredecessor:
+      let indicator = Indicator.all.first { $0.name == rule.subject }
+      var total = 0
+      if case .number(let value) = indicator?.value(content.profile.england) { total = Int(value) }
+      return rule.judge(total, before: before.flatMap { $0.nationalFigure(of: rule.subject) })
+    }
   }
 
   /// Whether every record that was read went on.

@@ -4,12 +4,14 @@ public struct QualityRule: Hashable, Sendable {
   public enum Measure: String, CaseIterable, Sendable {
     /// Change in a table's rows against the release before, in per cent.
     case rowsAgainstPredecessor = "rows_against_predecessor"
+    /// Change in England's figure of an indicator against the release before, in per cent.
+    case totalAgainstPredecessor = "total_against_predecessor"
   }
 
   /// What is measured.
   public let measure: Measure
-  /// The table that is looked at.
-  public let table: String
+  /// The table or the indicator that is looked at.
+  public let subject: String
   /// A fall by more than this per cent refuses the release; nil where no fall does.
   public let refusesBelow: Double?
   /// A fall by more than this per cent is a warning; nil where no fall is.
@@ -21,11 +23,11 @@ public struct QualityRule: Hashable, Sendable {
 
   /// Declares a rule; all thresholds are positive per cent.
   public init(
-    _ measure: Measure, of table: String, refusesBelow: Double? = nil, warnsBelow: Double? = nil,
+    _ measure: Measure, of subject: String, refusesBelow: Double? = nil, warnsBelow: Double? = nil,
     warnsAbove: Double? = nil, refusesAbove: Double? = nil
   ) {
     self.measure = measure
-    self.table = table
+    self.subject = subject
     self.refusesBelow = refusesBelow
     self.warnsBelow = warnsBelow
     self.warnsAbove = warnsAbove
@@ -49,7 +51,7 @@ public struct QualityRule: Hashable, Sendable {
     let threshold = bounds.compactMap { $0 }.joined(separator: ", ")
     guard let before, before > 0 else {
       return CheckResult(
-        measure.rawValue, of: table, figure: String(rows), threshold: threshold,
+        measure.rawValue, of: subject, figure: String(rows), threshold: threshold,
         verdict: .notApplicable, "There is no release before to compare with.")
     }
     let change = 100 * Double(rows - before) / Double(before)
@@ -61,10 +63,11 @@ public struct QualityRule: Hashable, Sendable {
       || warnsAbove.map { change > $0 } ?? false
     let figure = (change > 0 ? "+" : "") + Self.plain(change) + " %"
     return CheckResult(
-      measure.rawValue, of: table, severity: isRefused || !isDoubtful ? .error : .warning,
+      measure.rawValue, of: subject, severity: isRefused || !isDoubtful ? .error : .warning,
       figure: figure, threshold: threshold,
       verdict: isRefused ? .fails : isDoubtful ? .warns : .passes,
-      "\(rows) rows against \(before) in the release before.")
+      "\(DomainChange.grouped(rows)) against \(DomainChange.grouped(before)) in the release before, "
+        + "which is \(figure); \(threshold).")
   }
 
   /// A number with at most two decimals, without trailing zeros.

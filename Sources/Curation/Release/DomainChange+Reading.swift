@@ -1,3 +1,4 @@
+import Education
 import Tabular
 
 extension DomainChange {
@@ -49,7 +50,9 @@ extension DomainChange {
     if !before.agrees(with: after, .name) {
       rows.append(after.row(.renamed, before.text(.name), after.text(.name)))
     }
-    if !before.agrees(with: after, .giasLACode) {
+    // A school that lies where it lay has not moved, whatever became of the code beside it.
+    let isPlaced = !after.text(.newLACode).isEmpty && before.agrees(with: after, .newLACode)
+    if !before.agrees(with: after, .giasLACode), !isPlaced {
       let isKept = authorities[before.text(.giasLACode)] != nil
       rows.append(
         after.row(
@@ -74,8 +77,13 @@ extension DomainChange {
     case ("closed", "open"), ("closed", "open_proposed_to_close"): .reopened
     case ("open", "open_proposed_to_close"): .closureProposed
     case ("open_proposed_to_close", "open"): .closureWithdrawn
+    case (let was, let now) where !Self.isStatus(now) && Self.isStatus(was): .statusLost
     default: nil
     }
+  }
+
+  private static func isStatus(_ word: String) -> Bool {
+    SchoolStatus(rawValue: word) != nil
   }
 
   private static func successors(in release: ReleaseReader) throws -> [Int: [String]] {

@@ -24,6 +24,10 @@ extension DomainChange {
         count(.closureWithdrawn),
         Self.some(count(.closureWithdrawn), "school") + " no longer proposed to close"
       ),
+      (
+        count(.statusLost),
+        Self.some(count(.statusLost), "school") + " whose status is not known any more"
+      ),
       (count(.renamed), Self.some(count(.renamed), "school") + " renamed"),
       (
         count(.movedLA), Self.some(count(.movedLA), "school") + " moved to another local authority"

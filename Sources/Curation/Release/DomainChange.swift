@@ -22,6 +22,8 @@ public struct DomainChange: Hashable, Sendable {
     case closureProposed = "closure_proposed"
     /// A school that was proposed to close and stays open.
     case closureWithdrawn = "closure_withdrawn"
+    /// A school whose status is not known any more.
+    case statusLost = "status_lost"
     /// A school under another name.
     case renamed
     /// A school under another authority.

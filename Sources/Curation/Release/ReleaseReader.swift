@@ -44,6 +44,18 @@ public struct ReleaseReader: Sendable {
       .first { $0["name"]?.string == table }?["rows"]?.integer
   }
 
+  /// England's figure of an indicator, as a whole number; nil where the release has none.
+  func nationalFigure(of indicator: String) -> Int? {
+    guard var reader = try? open("la_profile"),
+      let level = reader.header.index(of: "geographic_level"),
+      let column = reader.header.index(of: indicator)
+    else { return nil }
+    while (try? reader.next()) == true {
+      if reader.text(level) == "National" { return reader.integer(column) }
+    }
+    return nil
+  }
+
   /// The path of a table.
   public func path(of table: String) -> String { "\(directory)/\(table).csv" }
 

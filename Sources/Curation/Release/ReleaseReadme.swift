@@ -95,24 +95,46 @@ struct ReleaseReadme {
     let outside = registers.schools.count { $0.isOpen && $0.area.authority == nil }
     let untyped = registers.schools.count { $0.isOpen && $0.type == nil }
     let undated = content.successions.count { $0.date == nil }
-    return """
-      ## Known limits
+    let unknown = registers.schools.count { $0.status == nil }
+    let told: [(count: Int, text: String)] = [
+      (
+        tally.schools - tally.schoolsWithPupils,
+        "open state-funded schools without a number of pupils; they add nothing to figures about"
+          + " pupils."
+      ),
+      (
+        tally.academies - tally.academiesWithTrust,
+        "academies without a trust beside them in the register; counts of trusts and of schools in"
+          + " them are too low by as much."
+      ),
+      (unknown, "establishments of unknown status; they are counted nowhere."),
+      (untyped, "open establishments without a type in the register; they are counted nowhere."),
+      (unplaced, "open establishments without a grid reference."),
+      (
+        outside,
+        "open establishments under no local authority of England; they are in `schools.csv`, marked"
+          + " by `area`, and counted nowhere."
+      ),
+      (undated, "of \(number(content.successions.count)) successions without a date."),
+      (content.linksForReview.count, "names that wait for a person: `review_queue.csv`."),
+      (
+        content.unresolved.count,
+        "references to what no register holds, as where one source is newer than another:"
+          + " `unresolved_references.csv`."
+      ),
+    ]
+    let lines =
+      told.filter { $0.count > 0 }.map { "- \(number($0.count)) \($0.text)" } + olderSources
+    return "## Known limits\n\n" + lines.map { $0 + "\n" }.joined()
+  }
 
-      - \(number(tally.schools - tally.schoolsWithPupils)) open state-funded schools have no number \
-      of pupils; they add nothing to figures about pupils.
-      - \(number(tally.academies - tally.academiesWithTrust)) academies have no trust beside them in \
-      the register, so counts of trusts and of schools in them are too low by as much.
-      - \(number(untyped)) open establishments have no type in the register, so they are counted \
-      nowhere.
-      - \(number(unplaced)) open establishments have no grid reference.
-      - \(number(outside)) open establishments lie under no local authority of England: they are in \
-      `schools.csv`, marked by `area`, and counted nowhere.
-      - \(number(undated)) of \(number(content.successions.count)) successions carry no date.
-      - \(number(content.linksForReview.count)) names wait for a person: `review_queue.csv`.
-      - \(number(content.unresolved.count)) records name what no register holds: \
-      `unresolved_references.csv`.
-
-      """
+  /// The sources that are more than a month older than the register of schools, a line each.
+  private var olderSources: [String] {
+    let asAt = inputs.registers.asAt
+    return inputs.sources.compactMap { source in
+      guard let date = source.date, asAt.dayNumber - date.dayNumber > 31 else { return nil }
+      return "- \(source.title) is of \(date); what changed in it since then is not told here."
+    }
   }
 
   private var changes: String {

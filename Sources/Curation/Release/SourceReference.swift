@@ -33,7 +33,8 @@ public struct SourceReference: Hashable, Sendable {
 
   /// Describes a snapshot.
   public init(
-    name: String, dialect: String, title: String, url: String, file: String, date: CalendarDate?, sha256: String,
+    name: String, dialect: String, title: String, url: String, file: String, date: CalendarDate?,
+    sha256: String,
     bytes: Int, licence: String, licenceURL: String = "", attribution: String = "",
     rowsRead: Int? = nil, rowsKept: Int? = nil, issueCounts: [String: Int] = [:]
   ) {

@@ -56,6 +56,7 @@ extension DomainChange.Kind {
     case .closedWithoutSuccessor: "school closed, without a successor"
     case .closureProposed: "open school now proposed to close"
     case .closureWithdrawn: "school no longer proposed to close"
+    case .statusLost: "school whose status is not known any more"
     case .renamed: "school renamed"
     case .movedLA: "school moved to another local authority"
     case .laReorganised: "school's local authority reorganised"

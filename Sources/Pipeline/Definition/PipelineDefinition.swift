@@ -87,18 +87,22 @@ public struct PipelineDefinition: Sendable {
     func threshold(_ key: String) throws -> Double? {
       try object.optionalDecimal(key, in: 0...1_000_000)
     }
-    let table = try object.string("table")
-    let tables = CuratedTable.all.map(\.name)
-    guard tables.contains(table) else {
-      let near = Spelling.nearest(to: table, among: tables).map { "; did you mean \"\($0)\"?" }
+    let measure = try object.word("measure", as: QualityRule.Measure.self)
+    let key = measure == .rowsAgainstPredecessor ? "table" : "indicator"
+    let names =
+      measure == .rowsAgainstPredecessor
+      ? CuratedTable.all.map(\.name) : Indicator.all.filter { $0.unit == .count }.map(\.name)
+    let name = try object.string(key)
+    guard names.contains(name) else {
+      let near = Spelling.nearest(to: name, among: names).map { "; did you mean \"\($0)\"?" }
       throw object.error(
-        "a release has no table \"\(table)\"\(near ?? "; it has \(tables.joined(separator: ", "))")",
-        at: "table")
+        "a release has no \(key) \"\(name)\"\(near ?? "; it has \(names.joined(separator: ", "))")",
+        at: key)
     }
     return QualityRule(
-      try object.word("measure"), of: table,
-      refusesBelow: try threshold("refuses_below"), warnsBelow: try threshold("warns_below"),
-      warnsAbove: try threshold("warns_above"), refusesAbove: try threshold("refuses_above"))
+      measure, of: name,
+      refusesBelow: try threshold("fall_refuses"), warnsBelow: try threshold("fall_warns"),
+      warnsAbove: try threshold("rise_warns"), refusesAbove: try threshold("rise_refuses"))
   }
 
   /// The source that holds a dialect of which a pipeline has one.

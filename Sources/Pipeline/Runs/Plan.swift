@@ -10,6 +10,8 @@ public struct Plan: Hashable, Sendable {
     public let source: String?
     /// Whether there is work to do.
     public let isStale: Bool
+    /// Whether a run could not go on here.
+    public var isBlocked = false
     /// Why.
     public let reason: String
   }
@@ -19,6 +21,9 @@ public struct Plan: Hashable, Sendable {
 
   /// Whether a run would do nothing.
   public var isEmpty: Bool { !steps.contains(where: \.isStale) }
+
+  /// Whether a run would stop before its end.
+  public var isBlocked: Bool { steps.contains(where: \.isBlocked) }
 
   /// Looks at what is stored, staged, linked and published.
   ///
@@ -75,11 +80,13 @@ public struct Plan: Hashable, Sendable {
       let isNeeded = last == nil && source.isRequired
       let end = isNeeded ? ", and a run would stop here" : ""
       guard let folder else {
-        return Step(stage: .fetch, source: source.name, isStale: isNeeded, reason: stored + end)
+        return Step(
+          stage: .fetch, source: source.name, isStale: isNeeded, isBlocked: isNeeded,
+          reason: stored + end)
       }
       guard let candidate = try folder.candidate(for: source, asAt: request.asAt) else {
         return Step(
-          stage: .fetch, source: source.name, isStale: isNeeded,
+          stage: .fetch, source: source.name, isStale: isNeeded, isBlocked: isNeeded,
           reason: "\(place) has no file of it; \(stored)\(end)")
       }
       let isKnown =

@@ -104,7 +104,7 @@ struct LoadStage {
       Notice(
         .info, .load,
         "\(summary.tables.count.of("table")) with \(rows.of("row")), "
-          + "\(summary.checks.count.of("check"))"))
+          + "\(summary.checks.count { $0.verdict == .passes }.of("check")) passed"))
     for check in summary.checks where check.verdict == .warns {
       context.say(Notice(.warning, .load, "\(check.check) of \(check.subject): \(check.message)"))
     }

@@ -21,9 +21,11 @@ struct PlanCommand: Command {
       try context.console.result("\(step.isStale ? "stale" : "ok   ")  \(padded)  \(step.reason)")
     }
     try context.console.result(
-      plan.isEmpty
-        ? "\(selection.pipeline): a run would do nothing"
-        : "\(selection.pipeline): a run would do what is stale, and publish if all goes well")
+      plan.isBlocked
+        ? "\(selection.pipeline): a run would stop where an input is missing"
+        : plan.isEmpty
+          ? "\(selection.pipeline): a run would do nothing"
+          : "\(selection.pipeline): a run would do what is stale, and publish if all goes well")
     return .success
   }
 }
