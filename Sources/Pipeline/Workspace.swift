@@ -1,3 +1,4 @@
+import JSONText
 import Tabular
 
 /// The folder that holds `pipelines`, `raw` and `curated`, and the paths in it.
@@ -32,6 +33,18 @@ public struct Workspace: Hashable, Sendable {
     return try Files.list("\(root)/pipelines").filter {
       Files.exists("\(root)/pipelines/\($0)/pipeline.json5")
     }
+  }
+
+  /// Refuses the name of a pipeline that there is none of.
+  ///
+  /// - Throws: `PipelineFailure` with the names that there are.
+  public func requirePipeline(_ name: String) throws {
+    let known = try pipelineNames()
+    guard !known.contains(name) else { return }
+    let near = Spelling.nearest(to: name, among: known).map { "; did you mean \"\($0)\"?" }
+    throw PipelineFailure(
+      .usage,
+      "there is no pipeline \"\(name)\"\(near ?? "; there are: \(known.joined(separator: ", "))")")
   }
 
   /// Where a pipeline's own files stand.

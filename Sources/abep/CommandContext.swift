@@ -17,6 +17,18 @@ struct CommandContext {
     return try Workspace.containing(absolute(root))
   }
 
+  /// The releases of a pipeline.
+  func shelf(of selection: RunSelection) throws -> ReleaseShelf {
+    let workspace = try workspace(root: selection.root)
+    try workspace.requirePipeline(selection.pipeline)
+    return ReleaseShelf(folder: workspace.curated(of: selection.pipeline))
+  }
+
+  /// A path as it is told to whoever called the verb: short where it lies below their folder.
+  func told(_ path: String) -> String {
+    path.hasPrefix(directory + "/") ? String(path.dropFirst(directory.count + 1)) : path
+  }
+
   /// A path as seen from the folder in which the verb was called.
   func absolute(_ path: String) -> String {
     let full = path.hasPrefix("/") ? path : "\(directory)/\(path)"

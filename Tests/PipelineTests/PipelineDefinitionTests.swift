@@ -72,7 +72,7 @@ struct Mistake: Sendable, CustomTestStringConvertible {
       says: "\"format\" of a source with the dialect \"boundaries\" must be \"geojson\""),
     Mistake(
       "no reference folder", "pipeline.json5", "england/reference", "england/references", "6:14",
-      says: "there is no folder pipelines/england/references"),
+      says: "there is no folder \"../england/references\" as seen from pipelines/sample"),
     Mistake(
       "a dialect that another source has", "sources/groups.json5", "gias-groups",
       "gias-group-links", "6:12",

@@ -28,14 +28,7 @@ public struct PipelineDefinition: Sendable {
   public init(_ name: String, in workspace: Workspace) throws {
     let folder = workspace.definitions(of: name)
     let file = "\(folder)/pipeline.json5"
-    let known = try workspace.pipelineNames()
-    guard known.contains(name) else {
-      let near = Spelling.nearest(to: name, among: known).map { "; did you mean \"\($0)\"?" }
-      throw PipelineFailure(
-        .usage,
-        "there is no pipeline \"\(name)\"\(near ?? "; there are: \(known.joined(separator: ", "))")"
-      )
-    }
+    try workspace.requirePipeline(name)
     let bytes = try Files.read(file)
     let object = try ConfigurationObject(
       json5: bytes, file: workspace.relative(file), what: "pipeline")
@@ -44,11 +37,13 @@ public struct PipelineDefinition: Sendable {
     description = try object.string("description")
     isSynthetic = try object.boolean("synthetic", default: false)
     let reference = try object.string("reference")
-    referenceFolder = Self.joined(folder, reference)
-    guard Files.isDirectory(referenceFolder) else {
+    guard let referenceFolder = Self.joined(folder, reference), Files.isDirectory(referenceFolder)
+    else {
       throw object.error(
-        "there is no folder \(workspace.relative(referenceFolder))", at: "reference")
+        "there is no folder \"\(reference)\" as seen from \(workspace.relative(folder))",
+        at: "reference")
     }
+    self.referenceFolder = referenceFolder
     rules = try object.list("rules", what: "rule", Self.rule)
     hash = SHA256.hexadecimal(of: bytes)
     try object.finish()
@@ -133,11 +128,12 @@ public struct PipelineDefinition: Sendable {
     }
   }
 
-  /// A path relative to a folder, with its leading `..` resolved.
-  private static func joined(_ folder: String, _ path: String) -> String {
+  /// A path relative to a folder, with its `..` resolved; nil where it leads above the root.
+  private static func joined(_ folder: String, _ path: String) -> String? {
     var parts = folder.split(separator: "/", omittingEmptySubsequences: false).map(String.init)
     for part in path.split(separator: "/") {
       if part == ".." {
+        guard parts.count > 1 else { return nil }
         parts.removeLast()
       } else if part != "." {
         parts.append(String(part))

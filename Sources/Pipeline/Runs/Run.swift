@@ -111,17 +111,17 @@ public struct Run: Sendable {
   /// The outcome where a release of these very inputs is on the shelf; it becomes the current one.
   private func standingRelease(_ chain: StageChain) throws -> RunOutcome? {
     guard let entry = try shelf.entry(madeFrom: chain.inputsKey.hash) else { return nil }
-    let map = context.workspace.relative("\(shelf.folder)/latest/map/index.html")
     if shelf.latestID == entry.id {
       return RunOutcome(
-        .unchanged, release: entry.id,
-        "nothing has changed; release \(entry.id) stands. Map: \(map)")
+        .unchanged, release: entry.id, map: shelf.mapPath,
+        "nothing has changed; release \(entry.id) stands")
     }
     let hasWarnings = try ReleaseShelf.hasWarnings(entry.directory)
     try shelf.makeLatest(entry.id)
     return RunOutcome(
       hasWarnings ? .publishedWithWarnings : .published, release: entry.id,
-      "release \(entry.id), made before from the same inputs, is current again. Map: \(map)")
+      map: shelf.mapPath,
+      "release \(entry.id), made before from the same inputs, is current again")
   }
 
   /// Holds the lock while `work` runs, and writes down how it ended.

@@ -18,6 +18,8 @@ public struct RunOutcome: Hashable, Sendable {
   public let release: String?
   /// What happened, in a sentence or a few.
   public let summary: String
+  /// Where the map of that release stands; nil where the run was not about a release.
+  public let map: String?
   /// The required sources that were looked for and not found, so that older snapshots stayed in use.
   public let missing: [String]
 
@@ -29,10 +31,12 @@ public struct RunOutcome: Hashable, Sendable {
 
   /// Creates an outcome.
   public init(
-    _ verdict: Verdict, release: String?, missing: [String] = [], _ summary: String
+    _ verdict: Verdict, release: String?, map: String? = nil, missing: [String] = [],
+    _ summary: String
   ) {
     self.verdict = verdict
     self.release = release
+    self.map = map
     self.missing = missing
     self.summary = summary
   }
@@ -41,7 +45,7 @@ public struct RunOutcome: Hashable, Sendable {
   func missing(_ sources: [String]) -> RunOutcome {
     guard !sources.isEmpty else { return self }
     return RunOutcome(
-      verdict, release: release, missing: sources,
+      verdict, release: release, map: map, missing: sources,
       "\(summary). Not found, so an older snapshot stays in use: \(sources.joined(separator: ", "))"
     )
   }

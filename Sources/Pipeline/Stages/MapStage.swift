@@ -46,10 +46,9 @@ struct MapStage {
     try shelf.add(drawing, id: id)
     try shelf.makeLatest(id)
     try Files.remove(candidate.path)
-    let map = context.workspace.relative("\(shelf.folder)/latest/map/index.html")
     return RunOutcome(
-      hasWarnings ? .publishedWithWarnings : .published, release: id,
-      "published release \(id): \(counts.joined(separator: ", ")). Map: \(map)")
+      hasWarnings ? .publishedWithWarnings : .published, release: id, map: shelf.mapPath,
+      "published release \(id): \(counts.joined(separator: ", "))")
   }
 
   private static func words(_ table: String) -> String {

@@ -33,6 +33,7 @@ struct ParseStage {
   }
 
   private func parse(_ table: StagedTable) throws {
+    try requireIntact(table.snapshot)
     try table.folder.complete { folder in
       let summary =
         if let schema = table.source.content.schema {
@@ -45,6 +46,16 @@ struct ParseStage {
     }
   }
 
+  /// Holds a snapshot's bytes against its receipt: what is published names its sources by hash.
+  private func requireIntact(_ snapshot: Snapshot) throws {
+    guard try SHA256.hexadecimal(ofFile: store.path(of: snapshot)).digest == snapshot.sha256 else {
+      throw PipelineFailure(
+        .inputOutput,
+        "source \(snapshot.source): the stored bytes of \(snapshot.file) are not those of its"
+          + " receipt; restore them, or fetch them again")
+    }
+  }
+
   private func parseTable(_ table: StagedTable, _ schema: TableSchema, into folder: String) throws
     -> StagedSummary
   {
@@ -54,11 +65,13 @@ struct ParseStage {
     let conversion = TableConversion(schema, contract: table.source.contract)
     var writer = DelimitedWriter(
       header: conversion.stagedHeader, to: try FileSink(creating: "\(folder)/table.csv"))
-    let setAside = SetAsideRecords()
+    let setAside = SetAsideRecords(
+      to: try FileSink(creating: "\(folder)/set_aside.csv"),
+      encoding: table.source.dialect.encoding)
     reader.onSetAside = setAside.add
     let outcome = try conversion.run(&reader, into: &writer, setAside: setAside.add)
     _ = try writer.finish()
-    try Files.write(setAside.table(), to: "\(folder)/set_aside.csv")
+    try setAside.finish()
     try Files.write(Self.table(of: outcome.issues), to: "\(folder)/issues.csv")
     return StagedSummary(
       read: outcome.read, staged: outcome.staged, issues: outcome.issues.counts)

@@ -29,6 +29,9 @@ public struct ReleaseShelf: Sendable {
     Files.linkTarget("\(folder)/latest").flatMap { isRelease($0) ? $0 : nil }
   }
 
+  /// Where the map of the current release stands.
+  public var mapPath: String { "\(folder)/latest/map/index.html" }
+
   /// Whether a complete release of that name is on the shelf; a link to one is none.
   private func isRelease(_ name: String) -> Bool {
     let path = "\(folder)/\(name)"
@@ -108,14 +111,20 @@ public struct ReleaseShelf: Sendable {
   }
 
   /// Puts a finished folder on the shelf by one rename, unless a release of that id is there.
+  ///
+  /// A folder of that name that is no release any more is moved aside, as `.damaged-<id>`.
   func add(_ directory: String, id: String) throws {
     try Files.makeDirectories(folder)
     let target = "\(folder)/\(id)"
-    if Files.isDirectory(target) {
+    if isRelease(id) {
       try Files.remove(directory)
-    } else {
-      try Files.rename(directory, to: target)
+      return
     }
+    if Files.isDirectory(target) {
+      try Files.remove("\(folder)/.damaged-\(id)")
+      try Files.rename(target, to: "\(folder)/.damaged-\(id)")
+    }
+    try Files.rename(directory, to: target)
   }
 
   /// Makes a release the current one, in one instant.

@@ -18,7 +18,7 @@ struct StagedTable: Sendable {
     key = StageKey(
       .parse,
       [
-        source.hash, snapshot.sha256, snapshot.date.description,
+        source.hash, snapshot.sha256, snapshot.date.description, snapshot.original, snapshot.file,
         source.content.schema?.fingerprint ?? "",
       ])
     folder = StageFolder(path: "\(state)/staged/\(source.name)/\(key.folderName)")

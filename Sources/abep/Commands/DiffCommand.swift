@@ -24,8 +24,7 @@ struct DiffCommand: Command {
   }
 
   func run(in context: CommandContext) async throws -> ExitStatus {
-    let workspace = try context.workspace(root: selection.root)
-    let shelf = ReleaseShelf(folder: workspace.curated(of: selection.pipeline))
+    let shelf = try context.shelf(of: selection)
     let after = try shelf.entry(new)
     guard let name = old ?? after.predecessor else {
       throw PipelineFailure(
@@ -35,6 +34,7 @@ struct DiffCommand: Command {
     let change = try DomainChange(
       from: ReleaseReader(before.directory), to: ReleaseReader(after.directory))
     try context.console.result("\(before.id) to \(after.id)")
+    if change.isEmpty { try context.console.result("nothing changed") }
     for sentence in change.sentences { try context.console.result(sentence) }
     return .success
   }

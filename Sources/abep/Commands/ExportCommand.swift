@@ -25,8 +25,7 @@ struct ExportCommand: Command {
   }
 
   func run(in context: CommandContext) async throws -> ExitStatus {
-    let workspace = try context.workspace(root: selection.root)
-    let shelf = ReleaseShelf(folder: workspace.curated(of: selection.pipeline))
+    let shelf = try context.shelf(of: selection)
     let reader = try ReleaseReader(shelf.entry(release).directory)
     guard let table else {
       for name in reader.tableNames { try context.console.result(name) }
@@ -38,18 +37,26 @@ struct ExportCommand: Command {
         "release \(reader.id) has no table \"\(table)\"; it has "
           + reader.tableNames.joined(separator: ", "))
     }
-    let source = try FileBytes(reader.path(of: table))
-    let sink = try output.map { try FileSink(creating: context.absolute($0)) }
-    while true {
-      let bytes = try source.read(atMost: 1 << 18)
-      if bytes.isEmpty { break }
-      if let sink {
-        try sink.write(bytes)
-      } else {
+    try copy(reader.path(of: table), sparing: shelf.folder, in: context)
+    return .success
+  }
+
+  /// Copies a table to the file that was named, whole or not at all, or to standard output.
+  private func copy(_ path: String, sparing releases: String, in context: CommandContext) throws {
+    let source = try FileBytes(path)
+    guard let output else {
+      while true {
+        let bytes = try source.read(atMost: 1 << 18)
+        if bytes.isEmpty { return }
         try context.console.write(bytes)
       }
     }
-    try sink?.close()
-    return .success
+    let target = context.absolute(output)
+    guard !target.hasPrefix(releases + "/") else {
+      throw PipelineFailure(
+        .usage, "--output \(output) lies among the releases, which never change; name another file")
+    }
+    try Files.copy(path, to: "\(target).partial")
+    try Files.rename("\(target).partial", to: target)
   }
 }

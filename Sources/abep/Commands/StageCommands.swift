@@ -13,7 +13,8 @@ extension StageCommand {
     let run = try Run(
       selection.request(in: context), in: context.runContext(root: selection.root))
     let outcome = try Self.stage.map(run.only) ?? run.all()
-    try context.console.result("\(selection.pipeline): \(outcome.summary)")
+    let map = outcome.map.map { ". Map: \(context.told($0))" } ?? ""
+    try context.console.result("\(selection.pipeline): \(outcome.summary)\(map)")
     return outcome.hasWarnings ? .publishedWithWarnings : .success
   }
 }

@@ -20,7 +20,7 @@ struct VerifyCommand: Command {
 
   func run(in context: CommandContext) async throws -> ExitStatus {
     let workspace = try context.workspace(root: selection.root)
-    let shelf = ReleaseShelf(folder: workspace.curated(of: selection.pipeline))
+    let shelf = try context.shelf(of: selection)
     let entry = try shelf.entry(release)
     let snapshots = SnapshotStore(folder: workspace.raw(of: selection.pipeline))
     let findings =
