@@ -16,8 +16,8 @@ extension GIAS {
     name: "establishments",
     columns: [
       ColumnSchema(
-        "urn", from: ["URN"], .integer(minimum: 1), isRequired: true, isNullable: false,
-        label: "Unique reference number"),
+        "urn", from: ["URN"], .integer(minimum: 10_000, maximum: 9_999_999),
+        isRequired: true, isNullable: false, label: "Unique reference number"),
       ColumnSchema(
         "la_code", from: ["LA (code)"], .code(digits: 3), isRequired: true,
         label: "DfE code of the local authority"),
@@ -48,8 +48,8 @@ extension GIAS {
         "phase", from: ["PhaseOfEducation (name)"], .word(phases), isRequired: true,
         label: "Phase of education"),
       ColumnSchema(
-        "pupil_count", from: ["NumberOfPupils"], .integer(minimum: 0), isRequired: true,
-        label: "Pupils on roll"),
+        "pupil_count", from: ["NumberOfPupils"], .integer(minimum: 0, maximum: 100_000),
+        isRequired: true, label: "Pupils on roll"),
       ColumnSchema(
         "trust_uid", from: ["Trusts (code)"], .integer(minimum: 1),
         label: "Group UID of the trust"),

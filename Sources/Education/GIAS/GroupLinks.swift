@@ -12,8 +12,8 @@ extension GIAS {
     name: "group_links",
     columns: [
       ColumnSchema(
-        "urn", from: ["URN"], .integer(minimum: 1), isRequired: true, isNullable: false,
-        label: "The establishment"),
+        "urn", from: ["URN"], .integer(minimum: 10_000, maximum: 9_999_999),
+        isRequired: true, isNullable: false, label: "The establishment"),
       ColumnSchema(
         "group_uid", from: ["Group UID"], .integer(minimum: 1), isRequired: true,
         isNullable: false, label: "The group"),

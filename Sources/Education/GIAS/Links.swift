@@ -11,11 +11,11 @@ extension GIAS {
     name: "links",
     columns: [
       ColumnSchema(
-        "urn", from: ["URN"], .integer(minimum: 1), isRequired: true, isNullable: false,
-        label: "The establishment whose record holds the link"),
+        "urn", from: ["URN"], .integer(minimum: 10_000, maximum: 9_999_999),
+        isRequired: true, isNullable: false, label: "The establishment whose record holds the link"),
       ColumnSchema(
-        "link_urn", from: ["LinkURN"], .integer(minimum: 1), isRequired: true, isNullable: false,
-        label: "The establishment it links to"),
+        "link_urn", from: ["LinkURN"], .integer(minimum: 10_000, maximum: 9_999_999),
+        isRequired: true, isNullable: false, label: "The establishment it links to"),
       ColumnSchema(
         "link_name", from: ["LinkName"], label: "Name of the establishment it links to"),
       ColumnSchema(

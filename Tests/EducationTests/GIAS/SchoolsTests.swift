@@ -18,11 +18,12 @@ struct SchoolsTests {
   }
 
   private func row(
-    type: String = "Academy converter", code: String = "34", la: String = "202,Camden",
+    urn: String = "100008", type: String = "Academy converter", code: String = "34",
+    la: String = "202,Camden",
     status: String = "Open", opened: String = "", pupils: String = "10", number: String = "2019",
     trust: String = "", grid: String = "530238,182761"
   ) -> String {
-    "100008,\(la),\(number),Argyle,\(code),\(type),\"\(status)\",\(opened),,Primary,\(pupils),"
+    "\(urn),\(la),\(number),Argyle,\(code),\(type),\"\(status)\",\(opened),,Primary,\(pupils),"
       + ",\(trust),,,,,,,,,\(grid)"
   }
 
@@ -114,6 +115,23 @@ struct SchoolsTests {
     #expect(school.pupilCount == nil)
     #expect(school.laestab == nil)
     #expect(outcome.issues.counts["bad-value"] == 2)
+  }
+
+  @Test(arguments: ["9999", "10000000"])
+  func `a record whose number GIAS never issues is told when it is staged`(urn: String) throws {
+    let (reading, outcome) = try read(row(urn: urn))
+    #expect(reading.values.isEmpty)
+    #expect(outcome.issues.counts["bad-value"] == 1)
+    let strict = try Staging.stage(
+      text: Self.header + row(urn: urn) + "\n", GIAS.establishments,
+      contract: Contract(badValue: .quarantine, leastRows: 0))
+    #expect(strict.outcome.setAside == 1)
+  }
+
+  @Test func `a number of pupils that no school has is a bad value`() throws {
+    let (reading, outcome) = try read(row(pupils: String(repeating: "9", count: 18)))
+    #expect(reading.values.first?.pupilCount == nil)
+    #expect(outcome.issues.counts["bad-value"] == 1)
   }
 
   @Test func `a first of January 1900 is an unknown day`() throws {
