@@ -18,6 +18,7 @@ enum InputChecks {
         "Records that name what no register holds stand in their own table."))
     results.append(unknownAreas(content))
     results.append(unknownTypes(content))
+    results.append(unknownStatuses(content))
     results.append(boundaries(content, map))
     return results
   }
@@ -37,15 +38,17 @@ enum InputChecks {
     }
   }
 
-  /// Whether every record that was read went on.
+  /// Whether every record that was read went on; more than 5 % set aside refuses the release.
   private static func kept(_ source: SourceReference) -> CheckResult? {
     guard let read = source.rowsRead, let kept = source.rowsKept else { return nil }
+    let isRefused = (read - kept) * 20 > read
     return CheckResult(
-      "source_rows_kept", of: source.name, severity: .warning, figure: "\(kept) of \(read)",
-      threshold: "all", verdict: kept == read ? .passes : .warns,
+      "source_rows_kept", of: source.name, severity: isRefused ? .error : .warning,
+      figure: "\(kept) of \(read)", threshold: "warning below all, refused below 95 %",
+      verdict: kept == read ? .passes : isRefused ? .fails : .warns,
       kept == read
         ? "Every record that was read was used."
-        : "\(read - kept) records were set aside; the parse report names them.")
+        : "\(read - kept) of \(read) records were set aside; the parse report names them.")
   }
 
   private static func issues(_ source: SourceReference) -> CheckResult {
@@ -77,6 +80,22 @@ enum InputChecks {
     return CheckResult(
       "schools_with_known_type", of: "schools", severity: .warning, faults: unknown,
       "Every type that the register names for an open establishment is known.")
+  }
+
+  /// Whether it is known of every establishment if it is open; where it is not known of more than
+  /// 1 %, every count would fall short.
+  private static func unknownStatuses(_ content: ReleaseContent) -> CheckResult {
+    let schools = content.inputs.registers.schools
+    let unknown = schools.count { $0.status == nil }
+    let isRefused = unknown * 100 > schools.count
+    return CheckResult(
+      "schools_with_known_status", of: "schools", severity: isRefused ? .error : .warning,
+      figure: String(unknown), threshold: "warning above 0, refused above 1 %",
+      verdict: unknown == 0 ? .passes : isRefused ? .fails : .warns,
+      unknown == 0
+        ? "The status of every establishment is known."
+        : "\(unknown) of \(schools.count) establishments have no known status and count as not open."
+    )
   }
 
   private static func boundaries(_ content: ReleaseContent, _ map: ReleaseMap?) -> CheckResult {
