@@ -118,6 +118,55 @@ struct ReleaseVerifierTests {
       })
   }
 
+  @Test func `figures that are too large to add up are found`() throws {
+    let scratch = try Scratch()
+    let path = try release(scratch)
+    let file = "\(path)/la_profile.csv"
+    let huge = String(repeating: "9", count: 18)
+    let lines = String(decoding: try Files.read(file), as: UTF8.self).split(separator: "\n")
+    let header = try #require(lines.first).split(
+      separator: ",", omittingEmptySubsequences: false)
+    let column = try #require(header.firstIndex(of: "school_count"))
+    let damaged = lines.flatMap { line in
+      guard line.contains("Local authority") else { return [String(line)] }
+      var cells = line.split(separator: ",", omittingEmptySubsequences: false).map(String.init)
+      cells[column] = huge
+      return [String](repeating: cells.joined(separator: ","), count: 10)
+    }
+    try Files.write(Array((damaged.joined(separator: "\n") + "\n").utf8), to: file)
+    let findings = try ReleaseVerifier.verify(path)
+    #expect(
+      findings.contains {
+        $0.check == "indicator_sums" && $0.message.contains("too large to add up")
+      })
+  }
+
+  @Test(arguments: ["trusts.csv", "la_profile.csv", "local_authorities.csv", "schools.csv"])
+  func `a table that is emptied or removed is found and the others are still told`(
+    _ file: String
+  ) throws {
+    let scratch = try Scratch()
+    let path = try release(scratch)
+    try edit("\(path)/school_trusts.csv", "100001,", "1,")
+    try Files.write([], to: "\(path)/\(file)")
+    let emptied = try ReleaseVerifier.verify(path)
+    #expect(emptied.contains { $0.check == "table_readable" && $0.file == file })
+    #expect(emptied.contains { $0.check == "references" && $0.file == "school_trusts.csv" })
+    try Files.remove("\(path)/\(file)")
+    let removed = try ReleaseVerifier.verify(path)
+    #expect(removed.contains { $0.check == "table_present" && $0.file == file })
+    #expect(removed.contains { $0.check == "references" && $0.file == "school_trusts.csv" })
+  }
+
+  @Test func `metadata without the types of its columns is found`() throws {
+    let scratch = try Scratch()
+    let path = try release(scratch)
+    try edit("\(path)/la_profile.meta.csv", "col_type", "col_kind")
+    let findings = try ReleaseVerifier.verify(path)
+    #expect(
+      findings.contains { $0.check == "table_header" && $0.file == "la_profile.meta.csv" })
+  }
+
   @Test func `a missing table and an added file are found`() throws {
     let scratch = try Scratch()
     let path = try release(scratch)

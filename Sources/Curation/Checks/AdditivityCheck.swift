@@ -19,7 +19,7 @@ struct AdditivityCheck {
     let columns = try indicators.map { try reader.header.require($0.name) }
     var england: [Int?] = []
     var stated: [String: [Int?]] = [:]
-    var summed: [String: [Int]] = [:]
+    var summed: [String: [Int?]] = [:]
     while try reader.next() {
       let figures = columns.map { reader.integer($0) }
       let code = reader.text(region)
@@ -27,31 +27,45 @@ struct AdditivityCheck {
       case "National": england = figures
       case "Regional": stated[code] = figures
       default:
-        let sums = summed[code] ?? [Int](repeating: 0, count: figures.count)
-        summed[code] = zip(sums, figures).map { $0 + ($1 ?? 0) }
+        let sums = summed[code] ?? [Int?](repeating: 0, count: figures.count)
+        summed[code] = zip(sums, figures).map { Self.sum($0, $1 ?? 0) }
       }
     }
-    var total = [Int](repeating: 0, count: columns.count)
+    var total = [Int?](repeating: 0, count: columns.count)
     for (code, sums) in summed.sorted(by: { $0.key < $1.key }) {
-      total = zip(total, sums).map(+)
+      total = zip(total, sums).map { Self.sum($0, $1) }
       compare(sums, stated[code] ?? [], indicators, "region \(code)", file)
     }
     compare(total, england, indicators, "England", file)
   }
 
+  /// A sum; nil where it is more than a number holds.
+  private static func sum(_ one: Int?, _ other: Int?) -> Int? {
+    guard let one, let other else { return nil }
+    let (sum, isTooLarge) = one.addingReportingOverflow(other)
+    return isTooLarge ? nil : sum
+  }
+
   private mutating func compare(
-    _ sums: [Int], _ stated: [Int?], _ indicators: [Indicator], _ area: String, _ file: String
+    _ sums: [Int?], _ stated: [Int?], _ indicators: [Indicator], _ area: String, _ file: String
   ) {
     guard stated.count == sums.count else {
       findings.append(Finding("indicator_sums", file: file, "has no row of \(area)"))
       return
     }
     for index in sums.indices {
-      guard let figure = stated[index], figure != sums[index] else { continue }
+      guard let sum = sums[index] else {
+        findings.append(
+          Finding(
+            "indicator_sums", file: file, column: indicators[index].name,
+            "has figures of the authorities of \(area) that are too large to add up"))
+        continue
+      }
+      guard let figure = stated[index], figure != sum else { continue }
       findings.append(
         Finding(
           "indicator_sums", file: file, column: indicators[index].name,
-          "is \(figure) in the row of \(area); its authorities add up to \(sums[index])"))
+          "is \(figure) in the row of \(area); its authorities add up to \(sum)"))
     }
   }
 }

@@ -11,7 +11,7 @@ struct ReleaseChecks {
 
   /// Reads a release and runs the checks that need nothing but its tables.
   ///
-  /// - Throws: `FileFailure` where a file cannot be read.
+  /// A table that cannot be read is a finding, and the others are still looked at.
   init(_ directory: String) throws {
     let audit = try TableAudit(directory)
     var results = audit.results()
@@ -20,9 +20,19 @@ struct ReleaseChecks {
       Files.exists("\(directory)/\(CuratedTable.laProfile.path)")
       && Files.exists("\(directory)/\(CuratedTable.laProfileMeta.path)")
     if isReadable {
-      let screening = try EESScreening(directory)
-      results += screening.results
-      findings += screening.findings
+      do {
+        let screening = try EESScreening(directory)
+        results += screening.results
+        findings += screening.findings
+      } catch let failure as DelimitedFailure {
+        findings.append(
+          Finding(
+            "screening", file: failure.file, "\(failure.message); nothing could be screened"))
+      } catch let failure as FileFailure {
+        findings.append(
+          Finding(
+            "screening", file: CuratedTable.laProfile.path, "cannot be screened: \(failure)"))
+      }
       // What lacks a column was told by the screening; there is nothing to add up then.
       if let sums = try? AdditivityCheck(directory) {
         results.append(

@@ -20,14 +20,20 @@ struct TableAudit {
   private var keys: [String: Set<KeyDigest>] = [:]
   private var references: [Reference] = []
 
-  /// Reads the tables of a directory.
+  /// Reads the tables of a directory; one that cannot be read is a finding.
   init(_ directory: String, tables: [CuratedTable] = CuratedTable.all) throws {
     for table in tables {
       guard Files.exists("\(directory)/\(table.path)") else {
         note("table_present", in: table, "is missing; the release was not written whole")
         continue
       }
-      try scan(table, in: directory)
+      do {
+        try scan(table, in: directory)
+      } catch let failure as DelimitedFailure {
+        note("table_readable", in: table, failure.message)
+      } catch let failure as FileFailure {
+        note("table_readable", in: table, "\(failure)")
+      }
     }
     for reference in references { resolve(reference) }
   }
@@ -77,13 +83,7 @@ struct TableAudit {
   }
 
   private mutating func scan(_ table: CuratedTable, in directory: String) throws {
-    var reader: DelimitedReader
-    do {
-      reader = try DelimitedReader(path: "\(directory)/\(table.path)", name: table.path)
-    } catch let failure as DelimitedFailure {
-      note("table_readable", in: table, "\(failure)")
-      return
-    }
+    var reader = try DelimitedReader(path: "\(directory)/\(table.path)", name: table.path)
     guard reader.header.names == table.header else {
       let found = reader.header.names.joined(separator: ",")
       note(

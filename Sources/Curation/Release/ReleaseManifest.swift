@@ -50,7 +50,13 @@ public enum ReleaseManifest {
         findings.append(Finding("file_present", file: name, "is listed and not there"))
         continue
       }
-      let found = try SHA256.hexadecimal(ofFile: "\(directory)/\(name)").digest
+      let found: String
+      do {
+        found = try SHA256.hexadecimal(ofFile: "\(directory)/\(name)").digest
+      } catch let failure as FileFailure {
+        findings.append(Finding("file_hash", file: name, "cannot be read: \(failure)"))
+        continue
+      }
       if found != digest {
         findings.append(
           Finding(

@@ -44,7 +44,14 @@ public enum ReleaseVerifier {
         continue
       }
       guard Files.exists("\(release.directory)/\(file)") else { continue }
-      let (digest, bytes) = try SHA256.hexadecimal(ofFile: "\(release.directory)/\(file)")
+      let digest: String
+      let bytes: Int
+      do {
+        (digest, bytes) = try SHA256.hexadecimal(ofFile: "\(release.directory)/\(file)")
+      } catch let failure as FileFailure {
+        findings.append(Finding("table_hash", file: file, "cannot be read: \(failure)"))
+        continue
+      }
       if resource["hash"]?.string != "sha256:\(digest)" {
         findings.append(
           Finding("table_hash", file: file, "has another hash than datapackage.json states"))
@@ -57,10 +64,10 @@ public enum ReleaseVerifier {
       }
       guard resource["type"]?.string == "table" else { continue }
       digests.append((name, digest))
-      var reader = try DelimitedReader(path: "\(release.directory)/\(file)", name: file)
-      var rows = 0
-      while try reader.next() { rows += 1 }
-      if let stated = resource["rows"]?.integer, stated != rows {
+      // What cannot be read as a table is told by the checks of the tables.
+      if let stated = resource["rows"]?.integer,
+        let rows = try? rowCount("\(release.directory)/\(file)", name: file), stated != rows
+      {
         findings.append(
           Finding("table_count", file: file, "has \(rows) rows; datapackage.json states \(stated)"))
       }
@@ -70,5 +77,13 @@ public enum ReleaseVerifier {
         Finding("release_id", file: path, "states \(release.id); the content gives \(id.text)"))
     }
     return findings
+  }
+
+  /// The data records of a table.
+  private static func rowCount(_ path: String, name: String) throws -> Int {
+    var reader = try DelimitedReader(path: path, name: name)
+    var rows = 0
+    while try reader.next() { rows += 1 }
+    return rows
   }
 }

@@ -114,8 +114,8 @@ extension EESCheck {
     _ holds: (String) -> Bool
   ) -> [Finding] {
     let types = files.meta.column("col_type") ?? []
-    return (files.meta.column(column) ?? []).enumerated()
-      .filter { types[$0.offset] == type && !holds($0.element) }
-      .map { files.meta.finding(check, $0.offset, column, "\"\($0.element)\" \(complaint)") }
+    return zip(types, files.meta.column(column) ?? []).enumerated()
+      .filter { $0.element.0 == type && !holds($0.element.1) }
+      .map { files.meta.finding(check, $0.offset, column, "\"\($0.element.1)\" \(complaint)") }
   }
 }
