@@ -67,6 +67,22 @@ struct HexLayoutTests {
     #expect(HexLayout(BoundaryCollection(areas: []), regions: [:]).cells.isEmpty)
   }
 
+  @Test func `specks that lie far apart are laid out in a small field`() {
+    let areas = (0..<4).map { number in
+      let (x, y) = (-4 + 2 * Double(number % 2), 50 + 4 * Double(number / 2))
+      let corners = [(0.0, 0.0), (1e-9, 0.0), (1e-9, 1e-9)]
+      return BoundaryArea(
+        code: "\(number)",
+        polygons: [
+          BoundaryPolygon(
+            outer: corners.map { Coordinate(longitude: x + $0.0, latitude: y + $0.1) })
+        ])
+    }
+    let layout = HexLayout(BoundaryCollection(areas: areas), regions: [:])
+    #expect(layout.cells.count == 4)
+    #expect(layout.cells.values.allSatisfy { $0.row <= 250 && $0.column <= 350 })
+  }
+
   @Test(.enabled(if: SharedEngland.isThere, "../shared/data is not there"))
   func `England keeps 70 per cent of its borders, every region whole and no holes`() throws {
     let regions = Dictionary(

@@ -25,6 +25,10 @@ struct HexCountry: Sendable {
   /// The width of a hexagon in kilometres.
   let kilometresPerWidth: Double
 
+  /// The most widths of a hexagon from end to end of a country: where areas are specks far apart,
+  /// the hexagons cover more than the areas do, since a layout's field grows with its extent.
+  private static let mostWidths = 200.0
+
   /// Lays a collection on a plane; an area without a region is in a region of its own kind.
   init(_ boundaries: BoundaryCollection, regions regionOfCode: [String: String]) {
     let codes = boundaries.areas.map(\.code)
@@ -39,7 +43,12 @@ struct HexCountry: Sendable {
       latitude: places.reduce(0) { $0 + $1.latitude } / count)
     let metresNorth = 6_371_008.8 * Double.pi / 180
     let metresEast = metresNorth * cos(middle.latitude * .pi / 180)
-    let scale = max(1, width)
+    let longitudes = places.map(\.longitude)
+    let latitudes = places.map(\.latitude)
+    let extent = max(
+      ((longitudes.max() ?? 0) - (longitudes.min() ?? 0)) * metresEast,
+      ((latitudes.max() ?? 0) - (latitudes.min() ?? 0)) * metresNorth)
+    let scale = max(1, width, extent / Self.mostWidths)
     let centres = places.map { place in
       (
         x: Self.rounded((place.longitude - middle.longitude) * metresEast / scale),
