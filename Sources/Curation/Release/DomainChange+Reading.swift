@@ -4,7 +4,8 @@ import Tabular
 extension DomainChange {
   /// Reads what changed from one release to another.
   ///
-  /// The tables of schools are read side by side, so memory does not grow with their length.
+  /// The tables of schools are read side by side, so memory does not grow with their length. What
+  /// the old release has no column of, since it is of an older shape, counts as unchanged.
   ///
   /// - Throws: `FileFailure` or `DelimitedFailure` where a table cannot be read, and
   ///   `DisorderedTable` where its keys do not ascend.
@@ -12,7 +13,7 @@ extension DomainChange {
     let successors = try Self.successors(in: new)
     let authorities = try Self.names(in: new, "local_authorities", "old_la_code", "la_name")
     var rows: [Row] = []
-    var before = try SchoolCursor(old)
+    var before = try SchoolCursor(old, isOlder: true)
     var after = try SchoolCursor(new)
     var hasOld = try before.next()
     var hasNew = try after.next()
@@ -109,13 +110,29 @@ extension DomainChange {
     return found
   }
 
+  /// The names in an older release; what it has no column of is as in the newer one.
+  private static func names(
+    in old: ReleaseReader, _ table: String, _ key: String, _ name: String,
+    otherwise new: [String: String]
+  ) throws -> [String: String] {
+    var reader = try old.open(table)
+    guard let keyColumn = reader.header.index(of: key) else { return new }
+    let nameColumn = reader.header.index(of: name)
+    var found: [String: String] = [:]
+    while try reader.next() {
+      let id = reader.text(keyColumn)
+      found[id] = nameColumn.map { reader.text($0) } ?? new[id] ?? ""
+    }
+    return found
+  }
+
   private static func compareTrusts(
     _ old: ReleaseReader, _ new: ReleaseReader, into rows: inout [Row]
   ) throws {
-    let oldNames = try names(in: old, "trusts", "trust_uid", "trust_name")
     let newNames = try names(in: new, "trusts", "trust_uid", "trust_name")
-    let oldStates = try names(in: old, "trusts", "trust_uid", "status")
     let newStates = try names(in: new, "trusts", "trust_uid", "status")
+    let oldNames = try names(in: old, "trusts", "trust_uid", "trust_name", otherwise: newNames)
+    let oldStates = try names(in: old, "trusts", "trust_uid", "status", otherwise: newStates)
     func add(_ kind: Kind, _ id: String, _ name: String, _ before: String, _ after: String) {
       rows.append(
         Row(kind: kind, id: id, name: name, newLACode: "", before: before, after: after))
@@ -139,8 +156,9 @@ extension DomainChange {
   private static func compareAuthorities(
     _ old: ReleaseReader, _ new: ReleaseReader, into rows: inout [Row]
   ) throws {
-    let was = try names(in: old, "local_authorities", "new_la_code", "la_name")
     let now = try names(in: new, "local_authorities", "new_la_code", "la_name")
+    let was = try names(
+      in: old, "local_authorities", "new_la_code", "la_name", otherwise: now)
     func add(_ kind: Kind, _ id: String, _ name: String, _ before: String, _ after: String) {
       rows.append(
         Row(kind: kind, id: id, name: name, newLACode: id, before: before, after: after))

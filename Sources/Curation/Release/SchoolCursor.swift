@@ -23,24 +23,30 @@ struct SchoolCursor: ~Copyable {
 
   /// The school that the cursor stands at.
   private(set) var urn = 0
-  private let columns: [Int]
+  /// Where each field stands; nil where a release of an older shape lacks it.
+  private let columns: [Int?]
+  private let urnColumn: Int
   private var reader: DelimitedReader
 
-  /// Opens the schools of a release.
-  init(_ release: ReleaseReader) throws {
+  /// Opens the schools of a release; an older one may lack columns, and agrees in them with all.
+  init(_ release: ReleaseReader, isOlder: Bool = false) throws {
     let reader = try release.open("schools")
-    var columns: [Int] = []
+    let urnColumn = try reader.header.require(Field.urn.column)
+    var columns: [Int?] = []
     for field in Field.allCases {
-      columns.append(try reader.header.require(field.column))
+      columns.append(
+        isOlder
+          ? reader.header.index(of: field.column) : try reader.header.require(field.column))
     }
     self.columns = columns
+    self.urnColumn = urnColumn
     self.reader = reader
   }
 
   /// Goes to the next school; false at the end.
   mutating func next() throws -> Bool {
     guard try reader.next() else { return false }
-    guard let number = reader.integer(columns[Field.urn.rawValue]), number > urn else {
+    guard let number = reader.integer(urnColumn), number > urn else {
       throw DisorderedTable(
         file: reader.file, record: reader.recordNumber, key: text(.urn))
     }
@@ -50,13 +56,14 @@ struct SchoolCursor: ~Copyable {
 
   /// The text of a column.
   func text(_ field: Field) -> String {
-    reader.text(columns[field.rawValue])
+    columns[field.rawValue].map { reader.text($0) } ?? ""
   }
 
-  /// Whether both schools have the same in a column.
+  /// Whether both schools have the same in a column, or one of the releases has no such column.
   func agrees(with other: borrowing SchoolCursor, _ field: Field) -> Bool {
-    reader.bytes(columns[field.rawValue])
-      == other.reader.bytes(other.columns[field.rawValue])
+    guard let column = columns[field.rawValue], let otherColumn = other.columns[field.rawValue]
+    else { return true }
+    return reader.bytes(column) == other.reader.bytes(otherColumn)
   }
 
   /// A change of this school.
