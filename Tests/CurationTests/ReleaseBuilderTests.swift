@@ -66,6 +66,13 @@ struct ReleaseBuilderTests {
     }
   }
 
+  @Test(arguments: ["../r/schools", "..", "", "a/b", "Schools"])
+  func `a name that is none of a table opens nothing`(_ name: String) throws {
+    let release = ReleaseReader(tablesIn: "r")
+    #expect(throws: FileFailure.self) { try release.path(of: name) }
+    #expect(try release.path(of: "la_profile.meta") == "r/la_profile.meta.csv")
+  }
+
   @Test func `no foreign key states what validators contradict each other on`() throws {
     let scratch = try Scratch()
     _ = try ReleaseBuilder.build(SmallEngland().inputs, into: scratch.appending("r"))
@@ -106,6 +113,25 @@ struct ReleaseBuilderTests {
     #expect(map["vintage"]?.string == "December 2024")
   }
 
+  @Test func `an older code does not take the place of today's in a file that has both`() throws {
+    var england = SmallEngland()
+    let areas = try #require(england.boundaries).areas
+    let older = try #require(areas.first { $0.code == "E08000099" })
+    let newer = BoundaryArea(
+      code: "E08000026",
+      polygons: [
+        BoundaryPolygon(
+          outer: [(-1.5, 52.4), (-1.4, 52.4), (-1.4, 52.5)].map {
+            Coordinate(longitude: $0.0, latitude: $0.1)
+          })
+      ])
+    england.boundaries = BoundaryCollection(areas: [older, newer])
+    let map = try #require(ReleaseMap(ReleaseContent(england.inputs)))
+    #expect(map.areas.areas == [newer])
+    let text = String(decoding: map.bytes, as: UTF8.self)
+    #expect(text.contains("\"boundary_code\":\"E08000026\""))
+  }
+
   @Test func `an authority without a boundary refuses the release`() throws {
     let scratch = try Scratch()
     var england = SmallEngland()
@@ -135,7 +161,7 @@ struct ReleaseBuilderTests {
     let text = try String(decoding: Files.read(scratch.appending("r/README.md")), as: UTF8.self)
     #expect(text.contains("**The schools and trusts here are invented.**"))
     #expect(text.contains(summary.id))
-    #expect(text.contains("- 1 open state-funded schools have no number of pupils"))
+    #expect(text.contains("- 1 open state-funded schools without a number of pupils"))
     for table in CuratedTable.all { #expect(text.contains("`\(table.path)`")) }
   }
 }

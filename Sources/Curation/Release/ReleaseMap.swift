@@ -10,19 +10,25 @@ struct ReleaseMap {
   /// The areas under today's codes.
   let areas: BoundaryCollection
   private let content: ReleaseContent
+  /// The codes in the boundary file itself.
+  private let codesInFile: Set<String>
 
   /// Takes from the boundaries those of today's authorities; nil where there are no boundaries.
   ///
-  /// The authority's boundary code bridges a boundary file that is older than today's codes.
+  /// The authority's boundary code bridges a boundary file that is older than today's codes; in a
+  /// file that has both, today's code stands.
   init?(_ content: ReleaseContent) {
     guard let boundaries = content.inputs.boundaries else { return nil }
     let today = Dictionary(
       content.authorities.map { ($0.boundaryCode.value, $0.onsCode.value) },
       uniquingKeysWith: { first, _ in first })
     let current = Set(content.authorities.map(\.onsCode.value))
+    let codesInFile = Set(boundaries.areas.map(\.code))
     areas = boundaries.recoded { code in
-      current.contains(code) ? code : today[code]
+      if current.contains(code) { return code }
+      return today[code].flatMap { codesInFile.contains($0) ? nil : $0 }
     }
+    self.codesInFile = codesInFile
     self.content = content
   }
 
@@ -52,7 +58,9 @@ struct ReleaseMap {
         .init("old_la_code", .string(authority.code.description)),
         .init("region_code", .string(authority.regionCode.value)),
         .init("region_name", .string(region?.name ?? "")),
-        .init("boundary_code", .string(authority.boundaryCode.value)),
+        .init(
+          "boundary_code",
+          .string(codesInFile.contains(area.code) ? area.code : authority.boundaryCode.value)),
       ]
     }
   }

@@ -56,8 +56,20 @@ public struct ReleaseReader: Sendable {
     return nil
   }
 
-  /// The path of a table.
-  public func path(of table: String) -> String { "\(directory)/\(table).csv" }
+  /// The path of a table, whose name is of small letters, digits, `_` and `.`.
+  ///
+  /// - Throws: `FileFailure` where the name is none of a table, so that none leads elsewhere.
+  public func path(of table: String) throws -> String {
+    let path = "\(directory)/\(table).csv"
+    let isName = table.utf8.allSatisfy { byte in
+      (0x61...0x7A).contains(byte) || (0x30...0x39).contains(byte) || byte == UInt8(ascii: "_")
+        || byte == UInt8(ascii: ".")
+    }
+    guard isName, !table.isEmpty, !table.contains("..") else {
+      throw FileFailure(path: path, operation: "open", code: 2)
+    }
+    return path
+  }
 
   /// Opens a table to be read record by record.
   ///
