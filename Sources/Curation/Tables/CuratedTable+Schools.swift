@@ -63,10 +63,12 @@ extension CuratedTable {
       "laestab", "LAESTAB", "Seven digits: the authority's code and the establishment number.",
       .form(.laestab)),
     CuratedColumn(
-      "new_la_code", "LA's ONS code", "Today's LA; blank where the school lies under none.",
+      "new_la_code", "LA's ONS code",
+      "ONS's nine characters of today's LA; blank where the school lies under none.",
       .form(.onsCode)),
     CuratedColumn(
-      "old_la_code", "LA's DfE code", "Today's LA; blank where the school lies under none.",
+      "old_la_code", "LA's DfE code",
+      "DfE's three digits of today's LA; blank where the school lies under none.",
       .form(.laCode)),
     CuratedColumn("la_name", "LA", "Name of today's LA, as ONS writes it."),
     CuratedColumn(
