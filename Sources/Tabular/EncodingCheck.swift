@@ -53,12 +53,15 @@ struct EncodingCheck {
   /// Says whether the bytes met belong to another encoding than the stated one.
   func finish(issues: inout IssueLog) {
     switch stated {
-    case .windows1252 where others == 0 && sequences > 0:
+    case .windows1252 where sequences > others:
+      let message =
+        others == 0
+        ? "all \(sequences) of its non-ASCII characters form valid UTF-8."
+        : "\(sequences) of its characters are valid UTF-8 and only \(others) of its bytes are not;"
+          + " it may be utf-8."
       issues.add(
         Issue(
-          Self.misstated, .error, file: file,
-          "is stated as windows-1252, but all \(sequences) of its non-ASCII characters form valid"
-            + " UTF-8."))
+          Self.misstated, .error, file: file, "is stated as windows-1252, but \(message)"))
     case .utf8 where others > sequences:
       issues.add(
         Issue(

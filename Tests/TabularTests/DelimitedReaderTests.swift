@@ -95,6 +95,19 @@ struct DelimitedReaderTests {
     #expect(found11 == 1)
   }
 
+  @Test func `one cut sequence does not hide a thousand that belong to UTF-8`() throws {
+    let text = Array("a\n".utf8) + Array(repeating: Array("’\n".utf8), count: 1000).joined()
+    var reader = try DelimitedReader(
+      bytes: text + [0xE2, 0x80, 0x0A], dialect: Dialect(encoding: .windows1252), name: "x.csv")
+    while try reader.next() {}
+    let messages = reader.issues.kept.map(\.message)
+    #expect(
+      messages == [
+        "is stated as windows-1252, but 1000 of its characters are valid UTF-8 and only 2 of its"
+          + " bytes are not; it may be utf-8."
+      ])
+  }
+
   @Test func `windows-1252 that is stated as UTF-8 is reported as mis-stated`() throws {
     var reader = try DelimitedReader(
       bytes: Array("a\nSt Clement".utf8) + [0x92] + Array("s\n".utf8), name: "x.csv")
