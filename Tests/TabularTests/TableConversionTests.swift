@@ -96,6 +96,18 @@ struct TableConversionTests {
     #expect(found.outcome.staged == 2)
   }
 
+  @Test func `keys that are not whole numbers are told apart by their text`() throws {
+    let schema = TableSchema(
+      name: "codes", columns: [ColumnSchema("code", from: ["Code"], .code(digits: nil))],
+      key: ["code"])
+    var reader = try DelimitedReader(bytes: Array("Code\n007\n07\n7\n07\n".utf8), name: "x.csv")
+    let conversion = TableConversion(schema, contract: Contract())
+    var writer = DelimitedWriter(header: conversion.stagedHeader)
+    let outcome = try conversion.run(&reader, into: &writer) { _, _ in }
+    #expect(outcome.staged == 3)
+    #expect(outcome.issues.counts == ["duplicate-key": 1])
+  }
+
   @Test func `a renamed column is one clear error with its likely new name`() throws {
     let failure = #expect(throws: DelimitedFailure.self) { try convert("urn,Name\n1,X\n") }
     #expect(failure?.kind == .missingColumn)
