@@ -20,8 +20,10 @@ public struct DelimitedReader: ~Copyable {
   public private(set) var recordNumber = 0
   /// How many records were set aside.
   public private(set) var setAsideCount = 0
-  /// Whether the file ends in the middle of a record.
+  /// Whether the file ends in the middle of a record, or inside a quote that is never closed.
   public private(set) var isTruncated = false
+  /// The first record in which a quote opens that is not closed by the end of the file.
+  public private(set) var unclosedRecord: Int?
   /// Called with each record that is set aside: why, and its bytes.
   public var onSetAside: ((Issue, ArraySlice<UInt8>) throws -> Void)?
 
@@ -100,7 +102,10 @@ public struct DelimitedReader: ~Copyable {
         if try keepsRagged() { return true }
       case .brokenLine(let quote, let isLast):
         recordNumber += 1
-        if isLast { isTruncated = true }
+        if isLast {
+          isTruncated = true
+          unclosedRecord = unclosedRecord ?? recordNumber
+        }
         try setAside(
           Issue(
             "unterminated-quote", .error, file: file, record: recordNumber, byte: quote,

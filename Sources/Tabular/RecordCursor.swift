@@ -13,7 +13,8 @@ struct RecordCursor {
   enum Step: Hashable {
     /// A record.
     case record
-    /// A line in which a quote opens, at the offset in the file, that is never closed.
+    /// A line in which a quote opens, at the offset in the file, that is never closed: up to the
+    /// end of the file where `isLast`, up to the limit of a record else.
     case brokenLine(quote: Int, isLast: Bool)
     /// A record larger than the limit.
     case oversized
@@ -137,16 +138,17 @@ struct RecordCursor {
   /// Passes the line in which a quote opens that is never closed.
   private mutating func passBrokenLine(quote: Int) -> Step {
     let from = max(quote, scanStart)
-    let lineEnd =
-      buffer.bytes[from..<buffer.count].firstIndex { $0 == .lineFeed || $0 == .carriageReturn }
-      ?? buffer.count
-    let isLast = buffer.isAtEnd && lineEnd == buffer.count
+    let found = buffer.bytes[from..<buffer.count].firstIndex {
+      $0 == .lineFeed || $0 == .carriageReturn
+    }
+    guard found != nil || buffer.isAtEnd else { return .oversized }
+    let lineEnd = found ?? buffer.count
     recordStart = scanStart
     recordEnd = lineEnd
     fieldCount = 0
     scanStart = min(lineEnd + 1, buffer.count)
     forgetScan()
-    return .brokenLine(quote: buffer.base + quote, isLast: isLast)
+    return .brokenLine(quote: buffer.base + quote, isLast: buffer.isAtEnd)
   }
 
   private mutating func readCarefully() throws -> Step {

@@ -70,6 +70,12 @@ public struct TableConversion {
     }
     outcome.read = reader.recordNumber
     outcome.issues.add(reader.issues)
+    if let record = reader.unclosedRecord {
+      throw DelimitedFailure(
+        .truncated, file: reader.file,
+        "a quote that opens in record \(record) is never closed: the file is cut short, or its"
+          + " quotes are wrong; fetch it again")
+    }
     if reader.isTruncated {
       throw DelimitedFailure(
         .truncated, file: reader.file,

@@ -199,6 +199,22 @@ struct DelimitedReaderTests {
     #expect(found31 == 10)
   }
 
+  @Test func `an open quote with no line end within the limit is refused, not resumed in mid-line`()
+    throws
+  {
+    let text = "a,b\n1,\"" + String(repeating: "x", count: RecordCursor.limit + 1_000_000) + "\n"
+    let path = "\(temporaryDirectory())/open.csv"
+    try Files.write(Array(text.utf8), to: path)
+    var reader = try DelimitedReader(path: path)
+    var kind: DelimitedFailure.Kind?
+    do {
+      while try reader.next() {}
+    } catch let failure as DelimitedFailure {
+      kind = failure.kind
+    }
+    #expect(kind == .oversized)
+  }
+
   @Test(arguments: ["", "\u{FEFF}"])
   func `an empty file is refused`(text: String) {
     let failure = #expect(throws: DelimitedFailure.self) { try read(text) }

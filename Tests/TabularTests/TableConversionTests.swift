@@ -146,6 +146,14 @@ struct TableConversionTests {
     #expect(failure?.kind == .truncated)
   }
 
+  @Test func `a file in which a quote is never closed is refused as cut short`() {
+    let failure = #expect(throws: DelimitedFailure.self) {
+      try convert("URN,Name\n1,X\n2,\"Y\n3,Z\n")
+    }
+    #expect(failure?.kind == .truncated)
+    #expect(failure?.message.hasPrefix("a quote that opens in record 2 is never closed: ") == true)
+  }
+
   @Test func `a file of another encoding than the stated one is refused, unless it may pass`()
     throws
   {
