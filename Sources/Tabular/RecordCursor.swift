@@ -114,9 +114,14 @@ struct RecordCursor {
   }
 
   /// Brings more of the text in; false where there is no more, or the record is too large.
+  ///
+  /// What is held of the record was passed over in vain and will be again, so that at least as much
+  /// is read: the passes over a long record sum to O(its length).
   private mutating func readOn() throws -> Bool {
-    guard !buffer.isAtEnd, buffer.count - scanStart < Self.limit else { return false }
-    try buffer.fill(keepingFrom: scanStart)
+    let held = buffer.count - scanStart
+    guard !buffer.isAtEnd, held < Self.limit else { return false }
+    try buffer.fill(
+      keepingFrom: scanStart, reading: max(TextBuffer.chunk, min(held, Self.limit - held)))
     scanStart = 0
     return true
   }

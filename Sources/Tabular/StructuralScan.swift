@@ -18,6 +18,8 @@ struct StructuralScan {
   private(set) var metHighByte = false
 
   private let delimiter: UInt64
+  /// How many ends a scan of a long stretch has room for.
+  private var mostEnds = 1 << 20
 
   /// Bytes that may be read, but not looked at, after the end of a stretch.
   static let slack = 64
@@ -30,15 +32,18 @@ struct StructuralScan {
 
   /// Scans `bytes[start..<end]`, where a record begins at `start`.
   ///
-  /// The array has `slack` more bytes after `end`, whatever they are.
+  /// The array has `slack` more bytes after `end`, whatever they are. In a stretch of very many
+  /// fields the scan may stop behind any complete record, as if the stretch ended there.
   ///
   /// - Complexity: O(`end - start`).
   mutating func scan(_ bytes: [UInt8], from start: Int, to end: Int) {
-    let length = end - start
-    if ends.count < length + 64 {
-      ends = [UInt32](repeating: 0, count: length + 64)
-      recordEnds = [UInt32](repeating: 0, count: length + 64)
+    let capacity = min(end - start, mostEnds) + 64
+    if ends.count < capacity {
+      ends = [UInt32](repeating: 0, count: capacity)
+      recordEnds = [UInt32](repeating: 0, count: capacity)
     }
+    let room = ends.count - 64
+    var isFull = false
     var state = BlockState()
     var found = 0
     var records = 0
@@ -103,9 +108,19 @@ struct StructuralScan {
               break
             }
             offset &+= 64
+            if found > room {
+              isFull = true
+              break
+            }
           }
         }
       }
+    }
+    if isFull, records == 0 {
+      // One record of more fields than there is room for.
+      mostEnds *= 2
+      scan(bytes, from: start, to: end)
+      return
     }
     recordCount = records
     metHighByte = high & 0x8080_8080_8080_8080 != 0

@@ -36,8 +36,9 @@ struct TextBuffer {
     isAtEnd = true
   }
 
-  /// Drops the bytes before `start`, and reads on; the bytes kept move to the front.
-  mutating func fill(keepingFrom start: Int) throws {
+  /// Drops the bytes before `start`, and reads on by at most `limit` bytes of the file; the bytes
+  /// kept move to the front.
+  mutating func fill(keepingFrom start: Int, reading limit: Int = Self.chunk) throws {
     let kept = count - start
     if start > 0 {
       for index in 0..<kept { bytes[index] = bytes[start + index] }
@@ -46,11 +47,11 @@ struct TextBuffer {
     }
     guard !isAtEnd, let source else { return }
     if transcoder != nil {
-      try fillTranscoded(source)
+      try fillTranscoded(source, reading: limit)
       return
     }
-    makeRoom(for: Self.chunk)
-    let read = try source.read(into: &bytes, from: count, atMost: Self.chunk)
+    makeRoom(for: limit)
+    let read = try source.read(into: &bytes, from: count, atMost: limit)
     count += read
     if read == 0 { isAtEnd = true }
   }
@@ -76,9 +77,9 @@ struct TextBuffer {
     count += 1
   }
 
-  private mutating func fillTranscoded(_ source: FileBytes) throws {
-    var raw = [UInt8](repeating: 0, count: Self.chunk)
-    let read = try source.read(into: &raw, from: 0, atMost: Self.chunk)
+  private mutating func fillTranscoded(_ source: FileBytes, reading limit: Int) throws {
+    var raw = [UInt8](repeating: 0, count: limit)
+    let read = try source.read(into: &raw, from: 0, atMost: limit)
     var text: [UInt8] = []
     transcoder?.append(raw[..<read], to: &text)
     if read == 0 {

@@ -240,6 +240,16 @@ struct DelimitedReaderTests {
     #expect(found35 == "x")
   }
 
+  @Test func `a record of more fields than a scan has room for is whole`() throws {
+    let row = String(repeating: ",", count: 2_300_000)
+    let path = "\(temporaryDirectory())/wide.csv"
+    try Files.write(Array("a\n\(row)\n1\n\(row)\n2\n".utf8), to: path)
+    var reader = try DelimitedReader(path: path, dialect: Dialect(raggedRows: .keep))
+    var widths: [Int] = []
+    while try reader.next() { widths.append(reader.fieldCount) }
+    #expect(widths == [2_300_001, 1, 2_300_001, 1])
+  }
+
   @Test func `whole numbers are read strictly`() throws {
     var reader = try DelimitedReader(
       bytes: Array("a\n12\n-7\n+5\n1.0\n\"9\"\n 3\n9999999999999999999\n-\n".utf8), name: "x.csv")
