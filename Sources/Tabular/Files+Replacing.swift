@@ -17,8 +17,12 @@ extension Files {
 
   /// Gives a file or folder another name; a file in its place is replaced in the same instant.
   ///
+  /// What is in a folder is brought to the disk first, so that whoever finds the folder under its
+  /// new name after a power cut finds it whole.
+  ///
   /// - Throws: `FileFailure`, with both as they were.
   public static func rename(_ path: String, to target: String) throws {
+    if linkTarget(path) == nil, isDirectory(path) { try sync(folder: path) }
     guard unsafe Glibc.rename(path, target) == 0 else { throw FileFailure.last("rename", path) }
     try syncFolder(of: target)
   }
@@ -57,10 +61,29 @@ extension Files {
     }
   }
 
+  /// Brings the names in a folder, and in all folders below it, to the disk.
+  ///
+  /// What is in the files is not looked at: a `FileSink` brings it to the disk when it is closed.
+  /// Links are not followed.
+  ///
+  /// - Throws: `FileFailure` where a folder cannot be read, or the disk did not take it.
+  public static func sync(folder: String) throws {
+    for name in try list(folder) {
+      let path = "\(folder)/\(name)"
+      if linkTarget(path) == nil, isDirectory(path) { try sync(folder: path) }
+    }
+    try syncNames(in: folder)
+  }
+
   /// Brings the names in the folder of `path` to the disk, so that a rename outlasts a power cut.
   private static func syncFolder(of path: String) throws {
     let folder = path.lastIndex(of: "/").map { String(path[..<$0]) } ?? "."
-    let descriptor = unsafe open(folder.isEmpty ? "/" : folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+    try syncNames(in: folder.isEmpty ? "/" : folder)
+  }
+
+  /// Brings the names in one folder to the disk.
+  private static func syncNames(in folder: String) throws {
+    let descriptor = unsafe open(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
     guard descriptor >= 0 else { throw FileFailure.last("open", folder) }
     defer { close(descriptor) }
     // Some file systems cannot sync a folder and say EINVAL; the rename itself has been done.
