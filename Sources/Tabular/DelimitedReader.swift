@@ -57,10 +57,9 @@ public struct DelimitedReader: ~Copyable {
     cursor = opened
     check = EncodingCheck(stated: dialect.encoding, file: file)
     header = Header(names: [], file: file)
-    let first = try cursor.advance()
-    guard first == .record else {
-      throw DelimitedFailure(.empty, file: file, "has no header; fetch it again")
-    }
+    try cursor.advanceToHeader(of: file)
+    if cursor.hasOddBytes { lookAtBytes() }
+    if let place = cursor.strayQuote { report(strayQuote: place) }
     let names = (0..<fieldCount).map { text($0) }
     header = Header(names: names.map(\.trimmed), file: file)
     for name in header.duplicates {
@@ -127,6 +126,14 @@ public struct DelimitedReader: ~Copyable {
   ///
   /// It is known once `next` has returned false.
   var endOffset: Int { isFinished ? cursor.endOffset : cursor.recordOffset }
+
+  /// The offset behind the line end of the current record, or of the header.
+  var nextOffset: Int { cursor.nextOffset }
+
+  /// Takes over what was wrong with the header, where another reader read it.
+  mutating func begin(with headerIssues: IssueLog) {
+    issues.add(headerIssues)
+  }
 
   private mutating func lookAtBytes() {
     check.look(

@@ -16,7 +16,7 @@ public struct Issue: Hashable, Sendable, CustomStringConvertible {
   public let severity: Severity
   /// The file, as its reader would name it.
   public let file: String
-  /// The data record, counted from 1 without the header.
+  /// The data record, counted from 1 without the header, which is 0.
   public let record: Int?
   /// The column.
   public let field: String?

@@ -37,18 +37,19 @@ public struct PartedFile: Sendable {
   ) throws -> [Result] {
     var opening = try DelimitedReader(path: path, dialect: dialect)
     let header = opening.header
-    guard parts > 1, dialect.encoding != .utf16, try opening.next() else {
-      var whole = try DelimitedReader(path: path, dialect: dialect)
-      return [try body(&whole)]
-    }
-    let first = opening.recordOffset
+    let headerIssues = opening.issues
+    let first = opening.nextOffset
     let size = try FileBytes(path).size()
+    guard parts > 1, dialect.encoding != .utf16, first < size else {
+      return [try body(&opening)]
+    }
     let starts = try (0..<parts).map { part in
       part == 0 ? first : try lineStart(after: first + (size - first) / parts * part, size: size)
     }
     let read = { @Sendable (start: Int, end: Int) throws -> Part<Result> in
       var reader = try DelimitedReader(
         path: path, dialect: dialect, name: path, header: header, from: start, to: end)
+      if start == first { reader.begin(with: headerIssues) }
       let result = try body(&reader)
       return Part(result: result, end: reader.endOffset)
     }

@@ -2,6 +2,9 @@ extension RecordCursor {
   /// The offset in the file at which the current record begins.
   var recordOffset: Int { buffer.base + recordStart }
 
+  /// The offset in the file behind the line end of the current record.
+  var nextOffset: Int { buffer.base + recordEnd + 1 }
+
   /// The offset in the file up to which it has been read.
   var endOffset: Int { buffer.base + buffer.count }
 

@@ -221,6 +221,31 @@ struct DelimitedReaderTests {
     #expect(failure?.kind == .empty)
   }
 
+  @Test func `the bytes of the header are checked as record 0`() throws {
+    var reader = try DelimitedReader(
+      bytes: Array("a\"b,c".utf8) + [0x81] + Array(",d\0\n1,2,3\n".utf8),
+      dialect: Dialect(encoding: .windows1252), name: "x.csv")
+    while try reader.next() {}
+    let codes = reader.issues.kept.map(\.code)
+    #expect(codes == ["undefined-byte", "nul-byte", "stray-quote"])
+    let records = reader.issues.kept.map(\.record)
+    #expect(records == [0, 0, 0])
+  }
+
+  @Test(arguments: ["\"a,b\n1,2\n", "a,\"b"])
+  func `a header whose quote is never closed says so`(text: String) {
+    let failure = #expect(throws: DelimitedFailure.self) { try read(text) }
+    #expect(failure?.kind == .truncated)
+    #expect(failure?.message.hasPrefix("a quote that opens in the header, at byte ") == true)
+  }
+
+  @Test func `a header of more than 10,000 columns is refused`() throws {
+    let most = String(repeating: "a,", count: 9_999) + "a\n"
+    #expect(try read(most).map(\.count) == [10_000])
+    let failure = #expect(throws: DelimitedFailure.self) { try read("a," + most) }
+    #expect(failure?.kind == .oversized)
+  }
+
   @Test(arguments: ["<!DOCTYPE html>\n<html>", "  \n<HTML lang=en>", "<?xml version='1.0'?>"])
   func `a web page under the name of a table is refused`(text: String) {
     let failure = #expect(throws: DelimitedFailure.self) { try read(text) }

@@ -31,6 +31,34 @@ struct PartedFileTests {
     }
   }
 
+  @Test func `parts set aside what one reader sets aside, from the header on`() throws {
+    let path = "\(temporaryDirectory())/ragged.csv"
+    let good = (0..<50).map { "\($0),x\n" }.joined()
+    try Files.write(Array("n,p\r\n1\r\n1,2,3\n\(good)4\n".utf8), to: path)
+    for parts in [1, 2, 4] {
+      let found = try PartedFile(path: path).map(parts: parts) { reader in
+        while try reader.next() {}
+        return [reader.recordNumber, reader.setAsideCount]
+      }
+      #expect(found.map { $0[0] }.reduce(0, +) == 53, "\(parts) parts")
+      #expect(found.map { $0[1] }.reduce(0, +) == 3, "\(parts) parts")
+    }
+  }
+
+  @Test func `what is wrong with the header is told once, however many parts there are`() throws {
+    let path = "\(temporaryDirectory())/header.csv"
+    try Files.write(Array("n\0,n\n1,2\n3,4\n5,6\n".utf8), to: path)
+    for parts in [1, 2, 4] {
+      let found = try PartedFile(path: path).map(parts: parts) { reader in
+        while try reader.next() {}
+        return reader.issues
+      }
+      var all = IssueLog()
+      for issues in found { all.add(issues) }
+      #expect(all.counts == ["nul-byte": 1, "duplicate-column": 1], "\(parts) parts")
+    }
+  }
+
   @Test func `a file with fewer records than parts is read once`() throws {
     let path = "\(temporaryDirectory())/short.csv"
     try Files.write(Array("n\n1\n".utf8), to: path)
