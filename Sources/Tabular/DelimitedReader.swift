@@ -117,6 +117,7 @@ public struct DelimitedReader: ~Copyable {
       case .end:
         isFinished = true
         check.finish(issues: &issues)
+        if cursor.buffer.invalidUnits > 0 { reportInvalidUnits() }
       }
     }
     return false
@@ -138,6 +139,14 @@ public struct DelimitedReader: ~Copyable {
   private mutating func lookAtBytes() {
     check.look(
       at: recordBytes, record: recordNumber, base: cursor.recordOffset, issues: &issues)
+  }
+
+  private mutating func reportInvalidUnits() {
+    issues.add(
+      Issue(
+        "invalid-utf-16", file: file,
+        "has \(cursor.buffer.invalidUnits) lone surrogates or half characters; they read as"
+          + " U+FFFD. Save it as UTF-16 again"))
   }
 
   private mutating func report(strayQuote place: Int) {

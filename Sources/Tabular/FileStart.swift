@@ -20,7 +20,7 @@ enum FileStart {
     case (.utf8, .utf8):
       start = 3
     case (.utf8, nil), (.windows1252, nil):
-      break
+      try refuseUTF16(buffer.bytes[..<min(buffer.count, 64)], stated: encoding, file: file)
     case (_, .some(let found)):
       throw DelimitedFailure(
         .wrongEncoding, file: file,
@@ -43,6 +43,20 @@ enum FileStart {
     if bytes.starts(with: [0xFF, 0xFE]) { return .utf16LittleEndian }
     if bytes.starts(with: [0xFE, 0xFF]) { return .utf16BigEndian }
     return nil
+  }
+
+  /// UTF-16 without its mark, by the NULs that are every other byte of its ASCII characters.
+  private static func refuseUTF16(
+    _ bytes: ArraySlice<UInt8>, stated: TextEncoding, file: String
+  ) throws {
+    let units = bytes.count / 2
+    var nuls = [0, 0]
+    for (place, byte) in bytes.enumerated() where byte == 0 { nuls[place % 2] += 1 }
+    guard units > 1, nuls.min() == 0, nuls.contains(where: { $0 * 4 >= units * 3 }) else { return }
+    throw DelimitedFailure(
+      .wrongEncoding, file: file,
+      "is stated as \(stated.rawValue) but looks like UTF-16: every other byte of its start is NUL;"
+        + " state utf-16")
   }
 
   /// A compressed file under the name of a table, by its first bytes.

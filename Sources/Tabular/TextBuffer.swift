@@ -14,6 +14,9 @@ struct TextBuffer {
   /// The offset in the file of the first byte; for UTF-16, in its UTF-8 form.
   private(set) var base = 0
 
+  /// How many units of UTF-16 stood for nothing so far.
+  var invalidUnits: Int { transcoder?.invalidCount ?? 0 }
+
   private let source: FileBytes?
   private var transcoder: UTF16Transcoder?
 

@@ -5,6 +5,9 @@ struct UTF16Transcoder {
     case littleEndian, bigEndian
   }
 
+  /// How many lone surrogates, and half units at the end, became U+FFFD.
+  private(set) var invalidCount = 0
+
   private let order: Order
   private var half: UInt8?
   private var lead: UInt16?
@@ -30,7 +33,7 @@ struct UTF16Transcoder {
 
   /// Ends the text: what still waits becomes U+FFFD.
   mutating func finish(_ text: inout [UInt8]) {
-    if half != nil || lead != nil { append(0xFFFD, to: &text) }
+    if half != nil || lead != nil { appendInvalid(to: &text) }
     half = nil
     lead = nil
   }
@@ -42,13 +45,18 @@ struct UTF16Transcoder {
         append(0x10000 + (UInt32(high) - 0xD800) << 10 + (UInt32(unit) - 0xDC00), to: &text)
         return
       }
-      append(0xFFFD, to: &text)
+      appendInvalid(to: &text)
     }
     switch unit {
     case 0xD800...0xDBFF: lead = unit
-    case 0xDC00...0xDFFF: append(0xFFFD, to: &text)
+    case 0xDC00...0xDFFF: appendInvalid(to: &text)
     default: append(UInt32(unit), to: &text)
     }
+  }
+
+  private mutating func appendInvalid(to text: inout [UInt8]) {
+    invalidCount += 1
+    append(0xFFFD, to: &text)
   }
 
   private func append(_ value: UInt32, to text: inout [UInt8]) {

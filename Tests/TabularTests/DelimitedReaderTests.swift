@@ -55,6 +55,35 @@ struct DelimitedReaderTests {
     #expect(!found4)
   }
 
+  @Test(arguments: [TextEncoding.utf8, .windows1252], [0, 1])
+  func `UTF-16 without its mark is refused under another name`(encoding: TextEncoding, first: Int) {
+    var text: [UInt8] = []
+    for byte in "name,n\nx,1\n".utf8 { text += first == 0 ? [0, byte] : [byte, 0] }
+    let failure = #expect(throws: DelimitedFailure.self) {
+      try readerRecords(text, dialect: Dialect(encoding: encoding))
+    }
+    #expect(failure?.kind == .wrongEncoding)
+    #expect(failure?.message.contains("looks like UTF-16") == true)
+  }
+
+  @Test func `lone surrogates and an odd last byte of UTF-16 are counted and reported`() throws {
+    let units: [UInt16] = [0x61, 0x0A, 0xD83D, 0x62, 0xDE00, 0x0A, 0x63]
+    var bytes: [UInt8] = []
+    for unit in units { bytes += [UInt8(unit & 255), UInt8(unit >> 8)] }
+    bytes.append(0x64)
+    let path = "\(temporaryDirectory())/odd.csv"
+    try Files.write(bytes, to: path)
+    let dialect = Dialect(encoding: .utf16)
+    var inMemory = try DelimitedReader(bytes: bytes, dialect: dialect, name: path)
+    while try inMemory.next() {}
+    var onDisk = try DelimitedReader(path: path, dialect: dialect)
+    while try onDisk.next() {}
+    for issues in [inMemory.issues, onDisk.issues] {
+      #expect(issues.counts == ["invalid-utf-16": 1])
+      #expect(issues.kept[0].message.hasPrefix("has 3 lone surrogates or half characters") == true)
+    }
+  }
+
   @Test func `windows-1252 punctuation reads as Unicode's`() throws {
     let bytes =
       Array("name\nSt Clement".utf8) + [0x92] + Array("s ".utf8) + [0x96, 0x20, 0xE9, 0x0A]
