@@ -70,7 +70,7 @@ public struct TableConversion {
     }
     outcome.read = reader.recordNumber
     outcome.issues.add(reader.issues)
-    if let record = reader.unclosedRecord {
+    if let record = reader.unclosedRecord, record < reader.recordNumber {
       throw DelimitedFailure(
         .truncated, file: reader.file,
         "a quote that opens in record \(record) is never closed: the file is cut short, or its"
