@@ -48,8 +48,9 @@ public struct TableConversion {
         guard let place = cell.place else { continue }
         reader.append(place, to: &staged[index])
         guard let fault = cell.convert(&staged[index]) else { continue }
-        let issue = report(fault, at: place, column: cell.column, in: reader)
-        reason = try apply(fault, issue, reason)
+        let isVital = cell.column.isRequired && !cell.column.isNullable
+        let issue = report(fault, at: place, column: cell.column, isVital: isVital, in: reader)
+        reason = try apply(fault, issue, isVital: isVital, reason)
         if reason == nil { outcome.issues.add(issue) }
       }
       if reason == nil, !keys.insert(staged) {
@@ -137,13 +138,13 @@ public struct TableConversion {
   }
 
   private func report(
-    _ fault: CellConversion.Fault, at place: Int, column: ColumnSchema,
+    _ fault: CellConversion.Fault, at place: Int, column: ColumnSchema, isVital: Bool,
     in reader: borrowing DelimitedReader
   ) -> Issue {
     let message: String
     let code: String
     let action =
-      contract.badValue == .keep
+      contract.badValue == .keep && !isVital
       ? "the record was kept without it" : "the record was set aside"
     switch fault {
     case .missing:
@@ -159,12 +160,14 @@ public struct TableConversion {
   }
 
   /// What the contract makes of a fault: the reason for which the record is set aside, if it is.
-  private func apply(_ fault: CellConversion.Fault, _ issue: Issue, _ reason: Issue?) throws
-    -> Issue?
-  {
+  ///
+  /// A record without a value that it cannot do without is set aside under every contract.
+  private func apply(
+    _ fault: CellConversion.Fault, _ issue: Issue, isVital: Bool, _ reason: Issue?
+  ) throws -> Issue? {
     if case .unknownWord = fault { return reason }
     switch contract.badValue {
-    case .keep: return reason
+    case .keep: return isVital ? reason ?? issue : reason
     case .quarantine: return reason ?? issue
     case .refuse: throw ContractFailure(file: issue.file, issue.description)
     }

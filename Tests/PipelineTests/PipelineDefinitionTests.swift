@@ -53,7 +53,7 @@ struct Mistake: Sendable, CustomTestStringConvertible {
       "a key of the wrong type", establishments, "least_rows: 400", "least_rows: \"400\"", "8:68",
       says: "\"least_rows\" in a contract must be a whole number from 0 to 1000000000, not \"400\""),
     Mistake(
-      "a number out of bounds", "pipeline.json5", "fall_refuses: 2", "fall_refuses: -2", "9:77",
+      "a number out of bounds", "pipeline.json5", "fall_refuses: 2", "fall_refuses: -2", "9:76",
       says: "\"fall_refuses\" in a rule must be a number from 0"),
     Mistake(
       "a date pattern that is none", establishments, "yyyymmdd", "yymmdd", "4:10",

@@ -48,7 +48,7 @@ struct ProgramStatusTests {
       let result = try await run()
       #expect(result.status == 10)
       #expect(result.output.hasPrefix(start))
-      #expect(result.output.contains("stays in use: groups\n"))
+      #expect(result.output.contains("stays in use: groups. Map: "))
     }
   }
 }

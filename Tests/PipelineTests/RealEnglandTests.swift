@@ -70,7 +70,7 @@ struct RealEnglandTests {
           .all()
       })
     #expect(failure.kind == .refused)
-    #expect(failure.message.contains("48461 rows against 50515 in the release before"))
+    #expect(failure.message.contains("48,461 against 50,515 in the release before"))
     #expect(place.england.latestID == first.release)
   }
 }

@@ -73,9 +73,15 @@ struct TableConversionTests {
   }
 
   @Test func `a code of the wrong length and a number too small are no values`() throws {
-    let found = try convert("URN,Name,LA (code)\n0,X,12\n")
-    #expect(found.text.hasSuffix("\n1,,X,,,\n"))
-    #expect(found.outcome.issues.counts == ["bad-value": 2])
+    let found = try convert("URN,Name,LA (code)\n1,X,12\n")
+    #expect(found.text.hasSuffix("\n1,1,X,,,\n"))
+    #expect(found.outcome.issues.counts == ["bad-value": 1])
+  }
+
+  @Test func `a record without a value that it cannot do without is set aside`() throws {
+    let found = try convert("URN,Name\n0,X\n,Y\n3,Z\n")
+    #expect(found.setAside == ["bad-value: 0,X", "missing-value: ,Y"])
+    #expect(found.text.hasSuffix("\n3,3,Z,,,\n"))
   }
 
   @Test func `the contract may set a record with a bad value aside, or refuse the file`() throws {
