@@ -118,7 +118,7 @@ struct SchoolsTests {
   }
 
   @Test(arguments: ["9999", "10000000"])
-  func `a record whose number GIAS never issues is set aside when it is staged`(urn: String) throws {
+  func `a record with a number GIAS never issues is set aside`(urn: String) throws {
     let staged = try Staging.stage(
       text: Self.header + row(urn: urn) + "\n", GIAS.establishments,
       contract: Contract(leastRows: 0))
