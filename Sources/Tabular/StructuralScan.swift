@@ -55,23 +55,28 @@ struct StructuralScan {
         unsafe recordEnds.withUnsafeMutableBufferPointer { recordEnds in
           var offset = start
           while offset < end {
-            var quotes: UInt64 = 0
-            var delimiters: UInt64 = 0
-            var lineEnds: UInt64 = 0
+            var notQuotes: UInt64 = 0
+            var notDelimiters: UInt64 = 0
             var blockHigh: UInt64 = 0
+            var blockLow: UInt64 = 0
             var shift: UInt64 = 0
             while shift < 64 {
               let word = unsafe UInt64(
                 littleEndian: raw.loadUnaligned(
                   fromByteOffset: offset &+ Int(truncatingIfNeeded: shift), as: UInt64.self))
               blockHigh |= word
-              quotes |= Self.bits(Self.equal(word, 0x2222_2222_2222_2222)) &<< shift
-              delimiters |= Self.bits(Self.equal(word, delimiter)) &<< shift
-              lineEnds |=
-                Self.bits(
-                  Self.equal(word, 0x0A0A_0A0A_0A0A_0A0A) | Self.equal(word, 0x0D0D_0D0D_0D0D_0D0D))
-                &<< shift
+              // The high bit stays where some byte is below 0x0E, as line ends are.
+              blockLow |= (word &- 0x0E0E_0E0E_0E0E_0E0E) & ~word
+              notQuotes |= Self.bits(Self.unequal(word, 0x2222_2222_2222_2222)) &<< shift
+              notDelimiters |= Self.bits(Self.unequal(word, delimiter)) &<< shift
               shift &+= 8
+            }
+            var quotes = ~notQuotes
+            var delimiters = ~notDelimiters
+            var lineEnds: UInt64 = 0
+            if blockLow & Self.highBits != 0 {
+              // Few blocks hold a line end, so they are looked for only where one may be.
+              unsafe lineEnds = Self.lineEnds(raw, at: offset)
             }
             if end &- offset < 64 {
               let valid = (1 &<< UInt64(truncatingIfNeeded: end &- offset)) &- 1
@@ -123,15 +128,32 @@ struct StructuralScan {
       return
     }
     recordCount = records
-    metHighByte = high & 0x8080_8080_8080_8080 != 0
+    metHighByte = high & Self.highBits != 0
   }
 
-  /// 0x80 in each byte of `word` that equals the byte of `pattern` at its place, 0 in the others.
+  private static let highBits: UInt64 = 0x8080_8080_8080_8080
+
+  /// The bits of the line ends in the 64 bytes at an offset.
+  private static func lineEnds(_ raw: UnsafeRawBufferPointer, at offset: Int) -> UInt64 {
+    var others: UInt64 = 0
+    var shift: UInt64 = 0
+    while shift < 64 {
+      let word = unsafe UInt64(
+        littleEndian: raw.loadUnaligned(
+          fromByteOffset: offset &+ Int(truncatingIfNeeded: shift), as: UInt64.self))
+      let marks = unequal(word, 0x0A0A_0A0A_0A0A_0A0A) & unequal(word, 0x0D0D_0D0D_0D0D_0D0D)
+      others |= bits(marks) &<< shift
+      shift &+= 8
+    }
+    return ~others
+  }
+
+  /// 0x80 in each byte of `word` that differs from the byte of `pattern` at its place, 0 elsewhere.
   @inline(__always)
-  private static func equal(_ word: UInt64, _ pattern: UInt64) -> UInt64 {
+  private static func unequal(_ word: UInt64, _ pattern: UInt64) -> UInt64 {
     let difference = word ^ pattern
     let low = (difference & 0x7F7F_7F7F_7F7F_7F7F) &+ 0x7F7F_7F7F_7F7F_7F7F
-    return ~(low | difference | 0x7F7F_7F7F_7F7F_7F7F)
+    return (low | difference) & highBits
   }
 
   /// The eight high bits of `marks` packed into the lowest byte, in order.
