@@ -49,15 +49,15 @@ struct CommandContext {
     return RunContext(workspace: try workspace(root: root), now: now) { notice in
       let place = notice.source.map { " \($0)" } ?? ""
       let message = "\(notice.stage.rawValue)\(place): \(notice.message)"
-      let say =
-        switch notice.level {
-        case .info: console.note
-        case .warning: console.warn
-        case .error: console.fail
-        }
-      say(
-        notice.stage.rawValue, message,
-        ["stage": .string(notice.stage.rawValue), "source": .optional(notice.source)])
+      let fields: KeyValuePairs<String, JSONValue> = [
+        "stage": .string(notice.stage.rawValue), "source": .optional(notice.source),
+      ]
+      switch notice.level {
+      case .progress: console.progress(message)
+      case .info: console.note(notice.stage.rawValue, message, fields)
+      case .warning: console.warn(notice.stage.rawValue, message, fields)
+      case .error: console.fail(notice.stage.rawValue, message, fields)
+      }
     }
   }
 }

@@ -2,6 +2,8 @@
 public struct Notice: Hashable, Sendable {
   /// How much it asks of whoever hears it.
   public enum Level: String, CaseIterable, Sendable {
+    /// To be shown while it is being done, and not kept.
+    case progress
     /// Nothing.
     case info
     /// To be looked at.

@@ -13,6 +13,7 @@ struct LinkStage {
   func run() throws -> Bool {
     let folder = chain.linkFolder
     if folder.isComplete { return false }
+    context.say(Notice(.progress, .link, "at work"))
     try folder.complete { path in
       var issues = IssueLog()
       let links = try chain.registers(links: nil, issues: &issues).links

@@ -18,6 +18,7 @@ struct LoadStage {
     let candidate = chain.candidateFolder(after: predecessor)
     if candidate.isComplete { return false }
     if try shelf.entry(madeFrom: chain.inputsKey.hash) != nil { return false }
+    context.say(Notice(.progress, .load, "at work"))
     try candidate.complete { path in
       let summary = try ReleaseBuilder.build(try inputs(after: predecessor), into: path)
       try judge(summary)

@@ -33,6 +33,7 @@ struct MapStage {
 
   /// Puts datasets and map together in a folder beside the releases, and publishes it as one.
   private func publish(_ candidate: StageFolder, by drawing: String) throws -> RunOutcome {
+    context.say(Notice(.progress, .map, "at work"))
     try Files.remove(drawing)
     try Files.copy(candidate.path, to: drawing)
     try MapPage.draw(release: drawing, into: "\(drawing)/map")

@@ -33,6 +33,7 @@ struct ParseStage {
   }
 
   private func parse(_ table: StagedTable) throws {
+    context.say(Notice(.progress, .parse, source: table.source.name, "at work"))
     try requireIntact(table.snapshot)
     try table.folder.complete { folder in
       let summary =
