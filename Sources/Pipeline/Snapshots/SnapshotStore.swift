@@ -44,6 +44,13 @@ public struct SnapshotStore: Sendable {
     "\(folder)/\(snapshot.source)/\(snapshot.file)"
   }
 
+  /// Whether a snapshot's bytes are those of its receipt.
+  ///
+  /// - Throws: `FileFailure` where they cannot be read.
+  func isIntact(_ snapshot: Snapshot) throws -> Bool {
+    try SHA256.hexadecimal(ofFile: path(of: snapshot)).digest == snapshot.sha256
+  }
+
   /// Where a snapshot's receipt stands.
   public func receiptPath(of snapshot: Snapshot) -> String {
     "\(folder)/\(snapshot.source)/\(snapshot.receiptName)"
@@ -133,7 +140,7 @@ extension SnapshotStore {
       for snapshot in try snapshots(of: source) {
         let place = "\(source)/\(snapshot.file)"
         do {
-          if try SHA256.hexadecimal(ofFile: path(of: snapshot)).digest != snapshot.sha256 {
+          if try !isIntact(snapshot) {
             found.append("\(place): its bytes are not those of its receipt; fetch it again")
           }
         } catch let failure as FileFailure {

@@ -49,7 +49,7 @@ struct ParseStage {
 
   /// Holds a snapshot's bytes against its receipt: what is published names its sources by hash.
   private func requireIntact(_ snapshot: Snapshot) throws {
-    guard try SHA256.hexadecimal(ofFile: store.path(of: snapshot)).digest == snapshot.sha256 else {
+    guard try store.isIntact(snapshot) else {
       throw PipelineFailure(
         .inputOutput,
         "source \(snapshot.source): the stored bytes of \(snapshot.file) are not those of its"
