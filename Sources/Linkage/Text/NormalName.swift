@@ -1,0 +1,39 @@
+/// A name as it is compared: folded words, and what was done to get there.
+public struct NormalName: Hashable, Sendable {
+  /// One thing that was done to the name.
+  public struct Step: Hashable, Sendable {
+    /// What was done, in a few words.
+    public let rule: String
+    /// The words before.
+    public let before: String
+    /// The words after.
+    public let after: String
+  }
+
+  /// The words with a space between, as UTF-8.
+  public let text: [UInt8]
+  /// Where each word stands in the text.
+  public let tokens: [Range<Int>]
+  /// Other names of the same thing that were written beside it: `(formerly ...)`.
+  public let otherNames: [NormalName]
+  /// What was done, in order; empty unless it was asked for.
+  public let steps: [Step]
+
+  init(_ words: WordList, otherNames: [NormalName] = [], steps: [Step] = []) {
+    text = words.text
+    tokens = words.ranges
+    self.otherNames = otherNames
+    self.steps = steps
+  }
+
+  /// Whether nothing of the name is left to compare.
+  public var isEmpty: Bool { tokens.isEmpty }
+
+  /// The words.
+  public var words: [String] {
+    tokens.map { String(decoding: text[$0], as: UTF8.self) }
+  }
+
+  /// The words with a space between.
+  public var description: String { String(decoding: text, as: UTF8.self) }
+}

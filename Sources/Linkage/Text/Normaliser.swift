@@ -1,0 +1,145 @@
+/// Brings names into the form in which they are compared, by a table of rules.
+///
+/// A name is folded to words first. Then other names that it mentions are taken out, words after a
+/// comma are moved to the front where a rule says so, and every other rule is applied from left to
+/// right, the longest that fits first; what a rule writes is not read again. A name that the rules
+/// would leave without a word keeps its own.
+public struct Normaliser: Sendable {
+  private let asides: RuleTable
+  private let inversions: RuleTable
+  private let spellings: RuleTable
+  private let hasAsides: Bool
+
+  /// Creates a normaliser with a table of rules; their order decides only between equals.
+  public init(rules: [NameRule]) {
+    asides = RuleTable(rules.filter { $0.action == .otherName })
+    inversions = RuleTable(rules.filter { $0.action == .moveToFront })
+    spellings = RuleTable(
+      rules.filter { if case .write = $0.action { true } else { false } })
+    hasAsides = rules.contains { $0.action == .otherName }
+  }
+
+  /// The name as it is compared.
+  ///
+  /// - Parameters:
+  ///   - text: The name as written.
+  ///   - isTracing: Whether to say what was done.
+  /// - Returns: Its words, and the other names that it mentions.
+  public func normalise(_ text: String, isTracing: Bool = false) -> NormalName {
+    normalise(Array(text.utf8)[...], isTracing: isTracing)
+  }
+
+  /// The name as it is compared, from its bytes in UTF-8.
+  public func normalise(_ bytes: ArraySlice<UInt8>, isTracing: Bool = false) -> NormalName {
+    var trace = Trace(isOn: isTracing)
+    var words = WordFolding.words(of: bytes)
+    if isTracing {
+      trace.note(
+        "folded", before: String(decoding: bytes, as: UTF8.self), after: words.description)
+    }
+    let others = hasAsides ? takeAsides(&words, &trace) : []
+    moveToFront(&words, &trace)
+    let plain = Self.withoutMarks(words)
+    var result = spell(plain, &trace)
+    if result.count == 0, plain.count > 0 {
+      trace.note("nothing else was left", before: "", after: plain.description)
+      result = plain
+    }
+    return NormalName(result, otherNames: others, steps: trace.steps)
+  }
+
+  /// Takes out the other names: from the words of a rule to the closing bracket, or the end.
+  private func takeAsides(_ words: inout WordList, _ trace: inout Trace) -> [NormalName] {
+    var kept = WordList()
+    var others: [NormalName] = []
+    var index = 0
+    while index < words.count {
+      let found = asides.first(in: words, at: index) { _ in index > 0 }
+      guard let found else {
+        kept.append(words[index])
+        index += 1
+        continue
+      }
+      var other = WordList()
+      index += found.words.count
+      while index < words.count, !words.isMark(UInt8(ascii: ")"), at: index) {
+        other.append(words[index])
+        index += 1
+      }
+      guard other.count > 0 else { continue }
+      trace.note(found.rule.name, before: words.description, after: other.description)
+      var apart = Trace(isOn: false)
+      others.append(NormalName(spell(Self.withoutMarks(other), &apart)))
+    }
+    guard !others.isEmpty, Self.withoutMarks(kept).count > 0 else { return [] }
+    words = kept
+    return others
+  }
+
+  /// `Bristol, City of` becomes `City of Bristol`.
+  private func moveToFront(_ words: inout WordList, _ trace: inout Trace) {
+    for index in 0..<words.count where words.isMark(UInt8(ascii: ","), at: index) {
+      guard index > 0, index + 1 < words.count else { continue }
+      let found = inversions.first(in: words, at: index + 1) {
+        index + 1 + $0.words.count == words.count
+      }
+      guard let found else { continue }
+      var turned = found.words
+      for word in 0..<index { turned.append(words[word]) }
+      trace.note(found.rule.name, before: words.description, after: turned.description)
+      words = turned
+      return
+    }
+  }
+
+  private static func withoutMarks(_ words: WordList) -> WordList {
+    let marks: [UInt8] = [UInt8(ascii: ","), UInt8(ascii: "("), UInt8(ascii: ")")]
+    let isMark = { (index: Int) in marks.contains { words.isMark($0, at: index) } }
+    guard (0..<words.count).contains(where: isMark) else { return words }
+    var plain = WordList()
+    plain.reserve(words.text.count)
+    for index in 0..<words.count where !isMark(index) { plain.append(words[index]) }
+    return plain
+  }
+
+  private func spell(_ words: WordList, _ trace: inout Trace) -> WordList {
+    var spelt = WordList()
+    spelt.reserve(words.text.count)
+    var index = 0
+    while index < words.count {
+      let found = spellings.first(in: words, at: index) { entry in
+        switch entry.rule.place {
+        case .anywhere: true
+        case .start: index == 0 && entry.words.count < words.count
+        case .end: index > 0 && index + entry.words.count == words.count
+        }
+      }
+      guard let found else {
+        spelt.append(words[index])
+        index += 1
+        continue
+      }
+      for word in 0..<found.replacement.count { spelt.append(found.replacement[word]) }
+      trace.note(
+        found.rule.name, before: found.words.description, after: found.replacement.description)
+      index += found.words.count
+    }
+    return spelt
+  }
+
+  /// Collects what was done, where that is asked for.
+  private struct Trace {
+    let isOn: Bool
+    var steps: [NormalName.Step] = []
+
+    init(isOn: Bool) { self.isOn = isOn }
+
+    mutating func note(
+      _ rule: @autoclosure () -> String, before: @autoclosure () -> String,
+      after: @autoclosure () -> String
+    ) {
+      guard isOn else { return }
+      steps.append(NormalName.Step(rule: rule(), before: before(), after: after()))
+    }
+  }
+}
