@@ -29,6 +29,22 @@ extension ConfigurationObject {
     }
   }
 
+  /// What the readers make of a list whose elements are words of an enumeration or objects; empty
+  /// where the key is not given.
+  public func mixedList<Word, Element>(
+    _ key: String, what: String, word: (Word) throws -> Element,
+    object: (ConfigurationObject) throws -> Element
+  ) throws -> [Element]
+  where Word: RawRepresentable<String> & CaseIterable {
+    try elements(key).map { node in
+      guard node.members != nil else { return try word(self.word(node, key)) }
+      let element = try child(node, what)
+      let value = try object(element)
+      try element.finish()
+      return value
+    }
+  }
+
   /// The texts in the list under a key; empty where it is not given.
   public func strings(_ key: String) throws(ConfigurationError) -> [String] {
     var texts: [String] = []

@@ -30,18 +30,22 @@ public struct Contract: Hashable, Sendable {
   public var badValue: ValuePolicy
   /// The least count of records that a whole file has.
   public var leastRows: Int
+  /// For how many days a snapshot may stand in when no newer one can be had; nil for any number.
+  public var oldestDays: Int?
 
   /// Creates a contract; lenient, and saying everything, unless stated otherwise.
   ///
   /// Only a wrong encoding refuses a file by itself: it would publish names that are wrong.
   public init(
     missingColumn: Policy = .report, newColumn: Policy = .report,
-    misstatedEncoding: Policy = .refuse, badValue: ValuePolicy = .keep, leastRows: Int = 1
+    misstatedEncoding: Policy = .refuse, badValue: ValuePolicy = .keep, leastRows: Int = 1,
+    oldestDays: Int? = nil
   ) {
     self.missingColumn = missingColumn
     self.newColumn = newColumn
     self.misstatedEncoding = misstatedEncoding
     self.badValue = badValue
     self.leastRows = leastRows
+    self.oldestDays = oldestDays
   }
 }

@@ -6,12 +6,31 @@ public struct TableSchema: Sendable {
   public let columns: [ColumnSchema]
   /// The columns that together tell one record from another; empty where nothing does.
   public let key: [String]
+  /// The records that are wanted; the others are counted as left out.
+  public let filters: [RecordFilter]
 
-  /// Creates a schema; the key's columns are among the columns.
-  public init(name: String, columns: [ColumnSchema], key: [String] = []) {
+  /// Creates a schema; the columns of the key and of the filters are among the columns.
+  public init(
+    name: String, columns: [ColumnSchema], key: [String] = [], filters: [RecordFilter] = []
+  ) {
     self.name = name
     self.columns = columns
     self.key = key
+    self.filters = filters
+  }
+}
+
+/// Which records of a table are wanted: those in which a column's cleaned text has a pattern.
+public struct RecordFilter: Hashable, Sendable {
+  /// Our name of the column.
+  public let column: String
+  /// What its text must have.
+  public let pattern: TextPattern
+
+  /// Creates a filter.
+  public init(column: String, pattern: TextPattern) {
+    self.column = column
+    self.pattern = pattern
   }
 }
 
@@ -29,13 +48,27 @@ public struct ColumnSchema: Sendable {
   public let isNullable: Bool
   /// Texts that mean nothing, beside the empty cell, such as `Not applicable`.
   public let nullWords: [String]
+  /// What is done to a cell before it is read.
+  public let cleaning: CellCleaning
+  /// What becomes of a cell that holds several values.
+  public let plurality: Plurality
   /// One line for people.
   public let label: String
+
+  /// What becomes of a cell that holds several values.
+  public enum Plurality: Hashable, Sendable {
+    /// They stay one text, joined by a semicolon and a blank where the source keeps them apart.
+    case joined
+    /// Each gives a record of its own, with the other columns repeated: values that the source
+    /// keeps apart, and the parts between any of these separators.
+    case apart(separators: [String])
+  }
 
   /// Creates a column; without source names, the file uses our name.
   public init(
     _ name: String, from source: [String] = [], _ type: ColumnType = .text,
     isRequired: Bool = false, isNullable: Bool = true, nullWords: [String] = [],
+    cleaning: CellCleaning = CellCleaning(), plurality: Plurality = .joined,
     label: String = ""
   ) {
     self.name = name
@@ -44,6 +77,8 @@ public struct ColumnSchema: Sendable {
     self.isRequired = isRequired
     self.isNullable = isNullable
     self.nullWords = nullWords
+    self.cleaning = cleaning
+    self.plurality = plurality
     self.label = label
   }
 }

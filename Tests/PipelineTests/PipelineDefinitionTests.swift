@@ -35,8 +35,8 @@ struct Mistake: Sendable, CustomTestStringConvertible {
       says: "unknown key \"sythetic\" in a pipeline; did you mean \"synthetic\"?"),
     Mistake(
       "a misspelt word", establishments, "\"csv\"", "\"cvs\"", "5:11",
-      says: "\"format\" in a source must be one of \"csv\", \"geojson\", not \"cvs\"; did you mean"
-        + " \"csv\"?"),
+      says: "\"format\" in a source must be one of \"csv\", \"geojson\", \"xml\", \"html\","
+        + " \"govuk\", not \"cvs\"; did you mean \"csv\"?"),
     Mistake(
       "a misspelt dialect", establishments, "gias-establishments", "gias-establishment", "6:12",
       says: "did you mean \"gias-establishments\"?"),
@@ -66,7 +66,7 @@ struct Mistake: Sendable, CustomTestStringConvertible {
       says: "a file name without {date:...} needs the key \"date\""),
     Mistake(
       "a source that cannot be fetched", establishments, "\"edubasealldata{date:yyyymmdd}.csv\"",
-      "", "1:1", says: "a source needs the key \"files\" or \"url\""),
+      "", "1:1", says: "a source needs the key \"files\", \"url\" or \"discover\""),
     Mistake(
       "a format that the dialect has not", boundaries, "\"geojson\"", "\"csv\"", "7:11",
       says: "\"format\" of a source with the dialect \"boundaries\" must be \"geojson\""),

@@ -1,3 +1,4 @@
+import JSONText
 public import Tabular
 
 /// A name or an address with a date in it, such as `edubasealldata{date:yyyymmdd}.csv`.
@@ -59,4 +60,18 @@ public struct DatedName: Hashable, Sendable, CustomStringConvertible {
 
   /// The name as it is declared.
   public var description: String { template }
+}
+
+extension DatedName {
+  /// Takes the name under a key of a declaration.
+  ///
+  /// - Throws: `ConfigurationError` where its braces hold no date.
+  init(_ text: String, _ key: String, in object: ConfigurationObject) throws {
+    guard let name = DatedName(text) else {
+      throw object.error(
+        "\"\(text)\" has braces that are no {date:yyyymmdd}, {date:yyyy-mm-dd} or"
+          + " {date:dd-mm-yyyy}", at: key)
+    }
+    self = name
+  }
 }

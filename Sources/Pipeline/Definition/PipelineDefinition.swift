@@ -60,22 +60,32 @@ public struct PipelineDefinition: Sendable {
   private static func sources(in folder: String, _ workspace: Workspace) throws
     -> [SourceDefinition]
   {
-    guard Files.isDirectory(folder) else { return [] }
     var sources: [SourceDefinition] = []
-    for entry in try Files.list(folder) where entry.hasSuffix(".json5") {
-      let path = "\(folder)/\(entry)"
+    for (name, path) in try sourceFiles(in: folder).sorted(by: { $0 < $1 }) {
       let source = try SourceDefinition(
-        Files.read(path), name: String(entry.dropLast(6)), file: workspace.relative(path))
+        Files.read(path), name: name, file: workspace.relative(path))
       let kind = source.content.kind
+      if sources.last?.name == name {
+        throw source.error("another file in a folder of sources has the name \(name) already")
+      }
       if kind != .table, let other = sources.first(where: { $0.content.kind == kind }) {
-        throw ConfigurationError(
-          file: source.dialectPlace.file, position: source.dialectPlace.position,
-          message: "source \(other.name) has the dialect \"\(kind.rawValue)\" already;"
+        throw source.error(
+          "source \(other.name) has the dialect \"\(kind.rawValue)\" already;"
             + " a pipeline has one source of each but \"\(SourceContent.Kind.table.rawValue)\"")
       }
       sources.append(source)
     }
     return sources
+  }
+
+  /// The declarations in a folder and the folders in it, each with the source's name.
+  private static func sourceFiles(in folder: String) throws -> [(name: String, path: String)] {
+    guard Files.isDirectory(folder) else { return [] }
+    return try Files.list(folder).flatMap { entry in
+      let path = "\(folder)/\(entry)"
+      if Files.isDirectory(path) { return try sourceFiles(in: path) }
+      return entry.hasSuffix(".json5") ? [(String(entry.dropLast(6)), path)] : []
+    }
   }
 
   private static func rule(_ object: ConfigurationObject) throws -> QualityRule {

@@ -14,9 +14,9 @@ extension SourceDefinition {
     self.name = name
     title = try object.string("title")
     publisher = try object.string("publisher")
-    url = try object.optionalString("url").map { try Self.dated($0, "url", in: object) }
-    fallbackDays = try object.integer("fallback_days", default: 0, in: 0...60)
-    filePatterns = try object.strings("files").map { try Self.dated($0, "files", in: object) }
+    address = try SourceAddress(object)
+    hosts = try object.strings("hosts")
+    filePatterns = try object.strings("files").map { try DatedName($0, "files", in: object) }
     statedDate = try object.optionalString("date").map { text in
       guard let date = CalendarDate(iso: text) else {
         throw object.error("\"date\" in a source must be a day as yyyy-mm-dd", at: "date")
@@ -32,8 +32,12 @@ extension SourceDefinition {
     contract =
       try object.optionalObject("contract", what: "contract").map(Self.contract)
       ?? Contract()
+    extraction = try Extraction(object, format: format)
     content = try Self.content(object, name: name)
-    dialectPlace = object.error("", at: "dialect")
+    let columns = content.schema?.columns.map(\.name) ?? []
+    mentions = try object.list("mentions") { try MentionDeclaration($0, columns: columns) }
+    let place = object.error("", at: "dialect")
+    error = { ConfigurationError(file: place.file, position: place.position, message: $0) }
     let licence = try object.object("licence", what: "licence")
     self.licence = Licence(
       name: try licence.string("name"), title: try licence.string("title"),
@@ -41,13 +45,15 @@ extension SourceDefinition {
     attribution = try object.string("attribution")
     hash = SHA256.hexadecimal(of: bytes)
     try object.finish()
-    if filePatterns.isEmpty, url == nil {
-      throw object.error("a source needs the key \"files\" or \"url\", to be fetched by")
-    }
-    if (content.kind == .boundaries) != (format == .geojson) {
+    if filePatterns.isEmpty, address == nil {
       throw object.error(
-        "\"format\" of a source with the dialect \"\(content.kind.rawValue)\" must be"
-          + " \"\(content.kind == .boundaries ? "geojson" : "csv")\"", at: "format")
+        "a source needs the key \"files\", \"url\" or \"discover\", to be fetched by")
+    }
+    guard Self.formats(of: content.kind).contains(format) else {
+      let formats = Self.formats(of: content.kind).map { "\"\($0.rawValue)\"" }
+      throw object.error(
+        "\"format\" of a source with the dialect \"\(content.kind.rawValue)\" must be "
+          + formats.joined(separator: " or "), at: "format")
     }
     if statedDate == nil, filePatterns.contains(where: { !$0.isDated }) {
       throw object.error(
@@ -56,15 +62,13 @@ extension SourceDefinition {
     }
   }
 
-  private static func dated(_ text: String, _ key: String, in object: ConfigurationObject) throws
-    -> DatedName
-  {
-    guard let name = DatedName(text) else {
-      throw object.error(
-        "\"\(text)\" has braces that are no {date:yyyymmdd}, {date:yyyy-mm-dd} or"
-          + " {date:dd-mm-yyyy}", at: key)
+  /// The formats in which a dialect may be written.
+  private static func formats(of kind: SourceContent.Kind) -> [Format] {
+    switch kind {
+    case .boundaries: [.geojson]
+    case .table: [.csv, .xml, .html, .govuk]
+    case .establishments, .establishmentLinks, .groups, .groupLinks: [.csv]
     }
-    return name
   }
 
   private static func contract(_ object: ConfigurationObject) throws -> Contract {
@@ -76,7 +80,8 @@ extension SourceDefinition {
         "misstated_encoding", default: standard.misstatedEncoding),
       badValue: try object.word("bad_value", default: standard.badValue),
       leastRows: try object.integer(
-        "least_rows", default: standard.leastRows, in: 0...1_000_000_000))
+        "least_rows", default: standard.leastRows, in: 0...1_000_000_000),
+      oldestDays: try object.optionalInteger("oldest_days", in: 0...36_500))
   }
 
   private static func content(_ object: ConfigurationObject, name: String) throws -> SourceContent {
@@ -91,42 +96,7 @@ extension SourceDefinition {
           code: try object.string("code_member"), vintage: try object.string("vintage"),
           tolerance: try object.decimal("simplify_metres", default: 0, in: 0...10_000)))
     case .table:
-      let columns = try object.list("columns", what: "column", column)
-      let key = try object.strings("key")
-      let names = columns.map(\.name)
-      for name in key where !names.contains(name) {
-        let near = Spelling.nearest(to: name, among: names).map { "; did you mean \"\($0)\"?" }
-        throw object.error("\"key\" names no column \"\(name)\"\(near ?? "")", at: "key")
-      }
-      if columns.isEmpty {
-        throw object.error("a source with the dialect \"table\" needs the key \"columns\"")
-      }
-      return .table(TableSchema(name: name, columns: columns, key: key))
+      return .table(try table(object, name: name))
     }
-  }
-
-  /// The types that a declared column may have.
-  private enum ColumnWord: String, CaseIterable {
-    case text, code, integer, decimal, date
-  }
-
-  private static func column(_ object: ConfigurationObject) throws -> ColumnSchema {
-    let type: ColumnType =
-      switch try object.word("type", as: ColumnWord.self, default: .text) {
-      case .text: .text
-      case .code: .code(digits: try object.optionalInteger("digits", in: 1...20))
-      case .integer: .integer(minimum: try object.optionalInteger("minimum"))
-      case .decimal: .decimal
-      case .date: .date(try object.words("date_forms", as: CalendarDate.Form.self))
-      }
-    if case .date([]) = type {
-      throw object.error("a column of type \"date\" needs the key \"date_forms\"")
-    }
-    return ColumnSchema(
-      try object.string("name"), from: try object.strings("from"), type,
-      isRequired: try object.boolean("required", default: false),
-      isNullable: try object.boolean("nullable", default: true),
-      nullWords: try object.strings("null_words"),
-      label: try object.string("label", default: ""))
   }
 }

@@ -9,6 +9,12 @@ public struct SourceDefinition: Sendable {
     case csv
     /// Areas with their boundaries.
     case geojson
+    /// Elements with the same structure, again and again.
+    case xml
+    /// A web page.
+    case html
+    /// A document of GOV.UK's Content API: JSON whose `details.body` is a page's HTML.
+    case govuk
   }
 
   /// Which snapshot a run as at a day uses.
@@ -35,10 +41,10 @@ public struct SourceDefinition: Sendable {
   public let title: String
   /// Who publishes it.
   public let publisher: String
-  /// Its live address, with the date where one stands in it.
-  public let url: DatedName?
-  /// How many earlier days are asked for when a day's file is not there.
-  public let fallbackDays: Int
+  /// Where it is had from on the network; nil where it is only imported.
+  public let address: SourceAddress?
+  /// The hosts beside the address's own to which a redirect or a discovered link may lead.
+  public let hosts: [String]
   /// The file names by which it is imported by hand.
   public let filePatterns: [DatedName]
   /// The date of the source, where its file names bear none.
@@ -51,7 +57,11 @@ public struct SourceDefinition: Sendable {
   public let format: Format
   /// What it holds, and what stages make of it.
   public let content: SourceContent
-  /// How its delimited text is written.
+  /// What is a record in it, where it is no delimited text.
+  public let extraction: Extraction?
+  /// The names that its records hold.
+  public let mentions: [MentionDeclaration]
+  /// How its delimited text is written; of a page, which encoding it is said to have.
   public let dialect: Dialect
   /// What its files must keep to.
   public let contract: Contract
@@ -61,6 +71,6 @@ public struct SourceDefinition: Sendable {
   public let attribution: String
   /// The hash of what decides its staged table: its own file, which the stage's key includes.
   public let hash: String
-  /// Where in its own file it says what it holds.
-  let dialectPlace: ConfigurationError
+  /// The error of its own file, at the place where it says what it holds.
+  let error: @Sendable (String) -> ConfigurationError
 }

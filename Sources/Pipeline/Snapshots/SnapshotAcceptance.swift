@@ -16,14 +16,28 @@ enum SnapshotAcceptance {
     case .csv:
       _ = try DelimitedReader(path: path, dialect: source.dialect, name: name)
     case .geojson:
-      let head = try FileBytes(path).read(atMost: 4096)
-      guard let first = head.first(where: { $0 > 0x20 }) else {
-        throw DelimitedFailure(.empty, file: name, "is empty; fetch it again")
-      }
-      guard first == UInt8(ascii: "{") else {
-        throw DelimitedFailure(
-          .markup, file: name, "is no GeoJSON: it does not begin with \"{\"; fetch it again")
-      }
+      try requireStart("{", "GeoJSON", of: path, name)
+    case .govuk:
+      try requireStart("{", "JSON document", of: path, name)
+    case .xml, .html:
+      try requireStart("<", source.format == .xml ? "XML" : "web page", of: path, name)
+    }
+  }
+
+  /// Refuses a file whose first byte, after white space and a byte order mark, is another.
+  private static func requireStart(
+    _ start: Unicode.Scalar, _ what: String, of path: String, _ name: String
+  ) throws {
+    let head = try FileBytes(path).read(atMost: 4096)
+    let mark: [UInt8] = [0xEF, 0xBB, 0xBF]
+    let text = head.starts(with: mark) ? head.dropFirst(3) : head[...]
+    guard let first = text.first(where: { $0 > 0x20 }) else {
+      throw DelimitedFailure(.empty, file: name, "is empty; fetch it again")
+    }
+    guard first == UInt8(ascii: start) else {
+      throw DelimitedFailure(
+        .markup, file: name,
+        "is no \(what): it does not begin with \"\(start)\"; fetch it again")
     }
   }
 }

@@ -98,7 +98,7 @@ struct FetchStage {
     let message =
       "source \(source.name) has no snapshot\(asAt.map { " of \($0) or earlier" } ?? ""); give a"
       + " folder that holds \(Self.patterns(source)) with --from DIR"
-      + (source.url.map { " (published at \($0))" } ?? "")
+      + (source.address.map { " (published at \($0.text))" } ?? "")
     if source.isRequired { throw PipelineFailure(.noInput, message) }
     context.say(Notice(.warning, .fetch, source: source.name, "\(message); going on without it"))
   }

@@ -55,10 +55,10 @@ struct LoadStage {
   private func reference(_ table: StagedTable, issues: IssueLog) throws -> SourceReference {
     let summary = try table.summary()
     let source = table.source
-    let isTable = source.format == .csv
+    let isTable = source.content.kind != .boundaries
     return SourceReference(
       name: source.name, dialect: source.content.kind.rawValue, title: source.title,
-      url: source.url?.filled(for: table.snapshot.date) ?? "", file: table.snapshot.original,
+      url: source.address?.text(for: table.snapshot.date) ?? "", file: table.snapshot.original,
       date: table.snapshot.date, sha256: table.snapshot.sha256, bytes: table.snapshot.byteCount,
       licence: source.licence.name, licenceURL: source.licence.url,
       attribution: source.attribution, rowsRead: isTable ? summary.read : nil,

@@ -97,7 +97,7 @@ struct ParseStage {
   private func say(_ summary: StagedSummary, of table: StagedTable) {
     let setAside = summary.read - summary.staged
     let issues = summary.issues.values.reduce(0, +)
-    let what = table.source.format == .csv ? "record" : "area"
+    let what = table.source.content.kind == .boundaries ? "area" : "record"
     var message = "\(summary.read.of(what)) of \(table.snapshot.date)"
     if setAside > 0 { message += ", \(setAside.grouped) set aside" }
     if issues > 0 {

@@ -29,7 +29,7 @@ struct StagedTable: Sendable {
 
   /// The table, or the areas of a boundary source.
   var contentPath: String {
-    "\(folder.path)/\(source.format == .csv ? "table.csv" : "areas.geojson")"
+    "\(folder.path)/\(source.content.kind == .boundaries ? "areas.geojson" : "table.csv")"
   }
 
   /// The summary that the parse stage left.
