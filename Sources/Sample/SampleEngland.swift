@@ -90,6 +90,19 @@ public struct SampleEngland: Sendable {
     let named = try AuthorityMentions(authorities, seed: seed).write(
       to: path(lists[2]), name: lists[2], asAt: asAt.description, truth: &truth)
     summary.add(lists[2], rows: named)
+
+    let hubs = "hubs\(asAt.compact).xml"
+    let listed = try HubsFile(Hubs(register, authorities).all()).write(
+      to: path(hubs), name: hubs, asAt: asAt.description, truth: &truth)
+    summary.add(hubs, rows: listed)
+    let partnerships = Partnerships(register, authorities)
+    for partnership in Partnership.all {
+      let page = "\(partnership.slug)\(asAt.compact).html"
+      let schools = try PartnershipPage(
+        partnership: partnership, members: partnerships.members(of: partnership)
+      ).write(to: path(page), name: page, asAt: asAt.description, truth: &truth)
+      summary.add(page, rows: schools)
+    }
     summary.add(Self.truthName, rows: try truth.finish())
 
     try Files.write(BoundaryFile.bytes(country.map), to: "\(directory)/\(BoundaryFile.name)")

@@ -3,13 +3,21 @@ public import Education
 extension SampleAuthorities {
   /// Takes the authorities of a register of reference facts.
   public init(_ register: AuthorityRegister) {
+    let year = register.districts.map(\.lastYear).max()
+    var districts: [String: [String]] = [:]
+    for district in register.districts where district.lastYear == year {
+      districts["\(district.authorityCode)", default: []].append(district.name)
+    }
     self.init(
       current: register.authorities.map { authority in
-        Current(
-          code: "\(authority.code)", onsCode: "\(authority.onsCode)",
+        let code = "\(authority.code)"
+        let parts = districts[code] ?? []
+        return Current(
+          code: code, onsCode: "\(authority.onsCode)",
           boundaryCode: "\(authority.boundaryCode)", name: authority.name,
           giasName: authority.giasName, regionCode: "\(authority.regionCode)",
-          longitude: authority.longitude, latitude: authority.latitude)
+          longitude: authority.longitude, latitude: authority.latitude,
+          districts: parts.count > 1 ? parts : [])
       },
       historic: register.historic.map { authority in
         Historic(

@@ -21,11 +21,13 @@ public struct SampleAuthorities: Sendable {
     public let longitude: Double
     /// Degrees north of the equator of its middle.
     public let latitude: Double
+    /// The names of the districts that it consists of today; none where it is one itself.
+    public let districts: [String]
 
     /// States an authority.
     public init(
       code: String, onsCode: String, boundaryCode: String, name: String, giasName: String,
-      regionCode: String, longitude: Double, latitude: Double
+      regionCode: String, longitude: Double, latitude: Double, districts: [String] = []
     ) {
       self.code = code
       self.onsCode = onsCode
@@ -35,6 +37,7 @@ public struct SampleAuthorities: Sendable {
       self.regionCode = regionCode
       self.longitude = longitude
       self.latitude = latitude
+      self.districts = districts
     }
   }
 

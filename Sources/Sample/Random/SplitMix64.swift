@@ -63,5 +63,7 @@ struct SplitMix64: Sendable {
     case row = 14
     case border = 15
     case postcode = 16
+    case hub = 17
+    case partnership = 18
   }
 }
