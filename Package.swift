@@ -80,6 +80,7 @@ let package = Package(
     tests("CommandLineKit"),
     tests("JSONText"),
     tests("Tabular"),
+    tests("Transfer", fixtures: true),
     tests("Linkage"),
     tests("Geography"),
     tests("Education", ["Tabular"]),

@@ -1,0 +1,24 @@
+/// One attempt that did not come off.
+struct Setback: Error, Hashable {
+  let kind: TransferFailure.Kind
+  /// The status of the answer, if one came.
+  let status: Int?
+  /// What happened and what to do, without the address.
+  let words: String
+  /// Whether another attempt may go better.
+  let isPassing: Bool
+  /// How many seconds the server asks to wait.
+  let retryAfter: Double?
+
+  /// Describes what went wrong.
+  init(
+    _ kind: TransferFailure.Kind, status: Int? = nil, isPassing: Bool = false,
+    retryAfter: Double? = nil, _ words: String
+  ) {
+    self.kind = kind
+    self.status = status
+    self.isPassing = isPassing
+    self.retryAfter = retryAfter
+    self.words = words
+  }
+}
