@@ -81,6 +81,7 @@ let package = Package(
     tests("JSONText"),
     tests("Tabular"),
     tests("Transfer", fixtures: true),
+    tests("Markup"),
     tests("Linkage"),
     tests("Geography"),
     tests("Education", ["Tabular"]),
