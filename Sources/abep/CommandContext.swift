@@ -1,6 +1,7 @@
 import CommandLineKit
 import JSONText
 import Pipeline
+import Transfer
 
 /// What a verb is given to work with.
 struct CommandContext {
@@ -22,6 +23,13 @@ struct CommandContext {
     let workspace = try workspace(root: selection.root)
     try workspace.requirePipeline(selection.pipeline)
     return ReleaseShelf(folder: workspace.curated(of: selection.pipeline))
+  }
+
+  /// What a download may take, and the name by which servers know the program.
+  private static var policy: TransferPolicy {
+    var policy = TransferPolicy()
+    policy.userAgent = "abep/\(Verbs.version)"
+    return policy
   }
 
   /// A path as it is told to whoever called the verb: short where it lies below their folder.
@@ -46,7 +54,10 @@ struct CommandContext {
   /// What a run is given: the workspace, the clock, and the console as its listener.
   func runContext(root: String?) throws -> RunContext {
     let console = console
-    return RunContext(workspace: try workspace(root: root), now: now) { notice in
+    return RunContext(
+      workspace: try workspace(root: root), now: now, policy: Self.policy,
+      show: { try console.result($0) }
+    ) { notice in
       let place = notice.source.map { " \($0)" } ?? ""
       let message = "\(notice.stage.rawValue)\(place): \(notice.message)"
       let fields: KeyValuePairs<String, JSONValue> = [

@@ -1,20 +1,33 @@
 import CommandLineKit
 import Pipeline
 import Tabular
+import Transfer
 
 /// Which pipeline a verb works on, as at which day, and where the workspace is.
 struct RunSelection {
   var pipeline = "sample"
   var asAt: CalendarDate?
   var importFolder: String?
+  var mirror: WebAddress?
+  var isOffline = false
   var sources: [String] = []
   var root: String?
+  var shown: Int?
 
   /// The request to the pipeline.
-  func request(in context: CommandContext) -> RunRequest {
-    RunRequest(
-      pipeline: pipeline, asAt: asAt, importFolder: importFolder.map(context.absolute),
-      sources: sources)
+  ///
+  /// - Throws: `PipelineFailure` where two origins are given.
+  func request(in context: CommandContext) throws -> RunRequest {
+    let given = [
+      importFolder.map { FetchOrigin.folder(context.absolute($0)) },
+      mirror.map { .network(mirror: $0) }, isOffline ? .stored : nil,
+    ].compactMap(\.self)
+    guard given.count <= 1 else {
+      throw PipelineFailure(.usage, "give one of --from, --mirror and --offline, not several")
+    }
+    return RunRequest(
+      pipeline: pipeline, asAt: asAt, origin: given.first ?? .network(mirror: nil),
+      sources: sources, shown: shown)
   }
 }
 
@@ -34,11 +47,20 @@ extension Parameter {
     ) { CalendarDate(iso: $0) }
   }
 
-  /// `--from`: the folder to import from.
-  static func importFolder(_ selection: WritableKeyPath<Target, RunSelection>) -> Self {
-    .option(
-      "from", "dir", "Import the sources' files from this folder and those in it.",
-      selection.appending(path: \.importFolder))
+  /// From where the sources' files come.
+  static func origin(_ selection: WritableKeyPath<Target, RunSelection>) -> [Self] {
+    [
+      .option(
+        "from", "dir", "Import the sources' files from this folder and those in it.",
+        selection.appending(path: \.importFolder)),
+      .optional(
+        "mirror", "url", "Ask a mirror for each address, as /host/path there.",
+        selection.appending(path: \.mirror), expecting: "an address such as http://127.0.0.1:8000"
+      ) { WebAddress($0) },
+      .flag(
+        "offline", "Ask nothing of the network: go on with the snapshots that are stored.",
+        selection.appending(path: \.isOffline)),
+    ]
   }
 
   /// `--source`: only these sources.

@@ -69,6 +69,7 @@ struct DataPackage {
       .init("hash", .string("sha256:\(source.sha256)")),
       .init("licence", .string(source.licence)),
       .init("attribution", .string(source.attribution)),
+      .init("stand_in_since", .optional(source.standInSince?.description)),
     ]
     return .object(members.filter { $0.value != .null })
   }

@@ -124,8 +124,18 @@ struct ReleaseReadme {
       ),
     ]
     let lines =
-      told.filter { $0.count > 0 }.map { "- \(number($0.count)) \($0.text)" } + olderSources
+      told.filter { $0.count > 0 }.map { "- \(number($0.count)) \($0.text)" } + standIns
+      + olderSources
     return "## Known limits\n\n" + lines.map { $0 + "\n" }.joined()
+  }
+
+  /// The sources that could not be had, so that an older snapshot stands in, a line each.
+  private var standIns: [String] {
+    inputs.sources.compactMap { source in
+      guard let since = source.standInSince else { return nil }
+      let date = source.date.map { " of \($0)" } ?? ""
+      return "- \(source.title) could not be had since \(since); the snapshot\(date) stands in."
+    }
   }
 
   /// The sources that are more than a month older than the register of schools, a line each.

@@ -24,6 +24,8 @@ public struct SourceReference: Hashable, Sendable {
   public let licenceURL: String
   /// What the publisher asks to be said of the source.
   public let attribution: String
+  /// Since when nothing newer could be had, so that the snapshot stands in; nil where it is the newest.
+  public let standInSince: CalendarDate?
   /// Data records read; nil where it is no table.
   public let rowsRead: Int?
   /// Data records that went on to the stage after parsing.
@@ -36,6 +38,7 @@ public struct SourceReference: Hashable, Sendable {
     name: String, dialect: String, title: String, url: String, file: String, date: CalendarDate?,
     sha256: String,
     bytes: Int, licence: String, licenceURL: String = "", attribution: String = "",
+    standInSince: CalendarDate? = nil,
     rowsRead: Int? = nil, rowsKept: Int? = nil, issueCounts: [String: Int] = [:]
   ) {
     self.name = name
@@ -49,6 +52,7 @@ public struct SourceReference: Hashable, Sendable {
     self.licence = licence
     self.licenceURL = licenceURL
     self.attribution = attribution
+    self.standInSince = standInSince
     self.rowsRead = rowsRead
     self.rowsKept = rowsKept
     self.issueCounts = issueCounts

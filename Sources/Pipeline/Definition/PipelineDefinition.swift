@@ -12,6 +12,8 @@ public struct PipelineDefinition: Sendable {
   public let description: String
   /// Whether its schools and trusts are invented; said wherever they show.
   public let isSynthetic: Bool
+  /// Where whoever runs it can be reached, as servers that it asks are told; nil where not stated.
+  public let contact: String?
   /// The folder of the facts that it needs offline.
   public let referenceFolder: String
   /// Its sources, by name.
@@ -36,6 +38,12 @@ public struct PipelineDefinition: Sendable {
     title = try object.string("title")
     description = try object.string("description")
     isSynthetic = try object.boolean("synthetic", default: false)
+    contact = try object.optionalString("contact")
+    if let contact, contact.contains(where: { !$0.isASCII || $0.isNewline || "()\\".contains($0) })
+    {
+      throw object.error(
+        "\"contact\" must be plain: an address of mail or of a page", at: "contact")
+    }
     let reference = try object.string("reference")
     guard let referenceFolder = Self.joined(folder, reference), Files.isDirectory(referenceFolder)
     else {

@@ -72,13 +72,19 @@ public struct Plan: Hashable, Sendable {
     _ request: RunRequest, _ definition: PipelineDefinition, _ store: SnapshotStore,
     _ workspace: Workspace
   ) throws -> [Step] {
-    let folder = try request.importFolder.map { try FolderImport($0) }
+    var folder: FolderImport?
+    if case .folder(let path) = request.origin { folder = try FolderImport(path) }
     let place = folder.map { workspace.relative($0.folder) } ?? ""
     return try definition.sources.map { source in
       let last = try store.snapshot(of: source, asAt: request.asAt)
       let stored = last.map { "the snapshot of \($0.date) is stored" } ?? "nothing is stored"
       let isNeeded = last == nil && source.isRequired
       let end = isNeeded ? ", and a run would stop here" : ""
+      if case .network = request.origin, let address = source.address {
+        return Step(
+          stage: .fetch, source: source.name, isStale: isNeeded,
+          reason: "asks \(address.text); \(stored)")
+      }
       guard let folder else {
         return Step(
           stage: .fetch, source: source.name, isStale: isNeeded, isBlocked: isNeeded,

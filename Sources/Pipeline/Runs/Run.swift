@@ -33,8 +33,14 @@ public struct Run: Sendable {
     }
   }
 
-  private func newRelease(_ chain: StageChain) throws -> RunOutcome {
-    _ = try ParseStage(context: context, store: store).run(chain.tables)
+  private func newRelease(_ first: StageChain) throws -> RunOutcome {
+    var chain = first
+    while try ParseStage(context: context, store: store).run(chain.tables).refused > 0 {
+      chain = try self.chain()
+    }
+    if chain.inputsKey != first.inputsKey, let standing = try standingRelease(chain) {
+      return standing
+    }
     _ = try LinkStage(chain: chain, context: context).run()
     try LoadStage(chain: chain, shelf: shelf, context: context).run()
     return try MapStage(chain: chain, shelf: shelf, context: context).run()
@@ -68,8 +74,8 @@ public struct Run: Sendable {
           throw chain.missingSnapshot(of: source)
         }
         let tables = chain.tables.filter { names.contains($0.source.name) }
-        let count = try ParseStage(context: context, store: store).run(tables)
-        return done(count, "table", "staged")
+        let outcome = try ParseStage(context: context, store: store).run(tables)
+        return done(outcome.made, "table", "staged")
       case .link:
         let chain = try chain()
         try chain.requireStaged()
@@ -102,10 +108,11 @@ public struct Run: Sendable {
 
   private func fetchSources() throws -> FetchStage.Outcome {
     let stage = FetchStage(
-      definition: definition, store: store, asAt: request.asAt, context: context)
+      definition: definition, store: store, asAt: request.asAt, context: context,
+      isShown: request.shown != nil)
     return try stage.run(
       definition.sources(named: request.sources),
-      from: request.importFolder.map(FetchStage.Origin.folder) ?? .stored)
+      from: request.origin)
   }
 
   /// The outcome where a release of these very inputs is on the shelf; it becomes the current one.

@@ -6,19 +6,23 @@ public struct RunRequest: Hashable, Sendable {
   public var pipeline: String
   /// The day that the release is to be as at; the newest there is where nil.
   public var asAt: CalendarDate?
-  /// The folder from which files are imported; nil to go on with what is stored.
-  public var importFolder: String?
+  /// From where the sources' files are brought in.
+  public var origin: FetchOrigin
+  /// How many records of each source are shown as they are parsed, and whether each visit is shown as
+  /// it is made; nil to show nothing.
+  public var shown: Int?
   /// The sources that are fetched and parsed; all of them where empty.
   public var sources: [String]
 
   /// Creates a request.
   public init(
-    pipeline: String, asAt: CalendarDate? = nil, importFolder: String? = nil,
-    sources: [String] = []
+    pipeline: String, asAt: CalendarDate? = nil, origin: FetchOrigin = .stored,
+    sources: [String] = [], shown: Int? = nil
   ) {
     self.pipeline = pipeline
     self.asAt = asAt
-    self.importFolder = importFolder
+    self.origin = origin
     self.sources = sources
+    self.shown = shown
   }
 }

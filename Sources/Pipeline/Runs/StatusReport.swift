@@ -1,22 +1,7 @@
 import Curation
-public import Tabular
 
 /// How a pipeline stands: its current release, its sources, its last runs.
 public struct StatusReport: Sendable {
-  /// How one source stands.
-  public struct SourceStatus: Hashable, Sendable {
-    /// Its name.
-    public let name: String
-    /// The day of its newest snapshot; nil where there is none.
-    public let date: CalendarDate?
-    /// How many snapshots are stored.
-    public let snapshotCount: Int
-    /// Records in the newest snapshot, once it has been staged.
-    public let records: Int?
-    /// Issues in it, of all kinds.
-    public let issueCount: Int?
-  }
-
   /// The pipeline's name.
   public let pipeline: String
   /// What it is called.
@@ -43,16 +28,8 @@ public struct StatusReport: Sendable {
     title = definition.title
     release = shelf.latestID
     releaseCount = try shelf.ids().count
-    sources = try definition.sources.map { source in
-      let snapshots = try store.snapshots(of: source.name)
-      let summary = try snapshots.last.flatMap { snapshot in
-        let table = StagedTable(source, snapshot, under: workspace.state(of: pipeline))
-        return table.folder.isComplete ? try table.summary() : nil
-      }
-      return SourceStatus(
-        name: source.name, date: snapshots.last?.date, snapshotCount: snapshots.count,
-        records: summary?.read, issueCount: summary?.issues.values.reduce(0, +))
-    }
+    let state = workspace.state(of: pipeline)
+    sources = try definition.sources.map { try SourceStatus(of: $0, in: store, state: state) }
     runs = try RunLedger(of: pipeline, in: workspace).entries().suffix(10).reversed()
     reviewBacklog = try shelf.latestID.flatMap { id in
       try ReleaseReader(shelf.entry(id).directory).rowCount(of: "review_queue")

@@ -19,7 +19,8 @@ public struct Snapshot: Hashable, Sendable {
   public let file: String
   /// The name it had where it came from.
   public let original: String
-  /// From where it came: an address, or `import` for a file that was imported by hand.
+  /// From where it came: an address, `import` for a file that was imported by hand, or `mirror` with
+  /// the mirror's address and the one that it stands for.
   public let origin: String
   /// When it came, as an ISO 8601 instant; receipts are the only place for such times.
   public let fetchedAt: String
@@ -28,6 +29,9 @@ public struct Snapshot: Hashable, Sendable {
   public var receiptName: String {
     "\(date)-\(sha256.prefix(12))\(revision > 1 ? ".\(revision)" : "").receipt.json"
   }
+
+  /// Whether it came from a mirror and not from the live source.
+  var isOfMirror: Bool { origin.hasPrefix("mirror ") }
 
   /// The receipt's text.
   public var receipt: JSONValue {

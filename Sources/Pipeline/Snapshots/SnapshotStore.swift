@@ -69,10 +69,12 @@ public struct SnapshotStore: Sendable {
   /// Bytes that are stored and were damaged since are made good.
   ///
   /// - Throws: `FileFailure` where they cannot be stored; then there is no snapshot of them.
+  ///   `original` is the name that the file had where it came from; its own where nil.
   public func store(
-    _ file: String, of source: String, date: CalendarDate, origin: String, fetchedAt: String
+    _ file: String, of source: String, date: CalendarDate, origin: String, fetchedAt: String,
+    original name: String? = nil
   ) throws -> Snapshot {
-    let original = file.split(separator: "/").last.map(String.init) ?? file
+    let original = name ?? file.split(separator: "/").last.map(String.init) ?? file
     let folder = "\(folder)/\(source)"
     try Files.makeDirectories(folder)
     let incoming = "\(folder)/incoming.partial"
@@ -106,11 +108,16 @@ public struct SnapshotStore: Sendable {
     return try Files.exists(path) && FileComparison.areEqual(file, path)
   }
 
+  /// A name for bytes, with the ending that their file had where that is an ordinary one.
   private static func name(of date: CalendarDate, _ hash: String, ending original: String)
     -> String
   {
-    let parts = original.split(separator: ".")
-    return "\(date)-\(hash.prefix(12))" + (parts.count > 1 ? parts.last.map { ".\($0)" } ?? "" : "")
+    let parts = original.split(separator: ".", omittingEmptySubsequences: false)
+    let ending = parts.count > 1 ? parts[parts.count - 1] : ""
+    let isOrdinary =
+      (1...8).contains(ending.utf8.count)
+      && ending.utf8.allSatisfy { $0 &- 0x30 <= 9 || ($0 | 0x20) &- 0x61 < 26 }
+    return "\(date)-\(hash.prefix(12))" + (isOrdinary ? ".\(ending)" : "")
   }
 
   /// Copies a file piece by piece, and returns the hash and the count of exactly what was copied.
@@ -130,6 +137,25 @@ public struct SnapshotStore: Sendable {
 }
 
 extension SnapshotStore {
+  /// What visits to a source on the network found; an empty record where there were none.
+  ///
+  /// - Throws: `FileFailure` or `ConfigurationError` where the record cannot be read.
+  func record(of source: String) throws -> FetchRecord {
+    let path = "\(folder)/\(source)/\(FetchRecord.file)"
+    guard Files.exists(path) else { return FetchRecord() }
+    return try FetchRecord(Files.read(path), file: path)
+  }
+
+  /// Writes down what visits to a source found, where it is not written down already.
+  ///
+  /// - Throws: `FileFailure` where it cannot be written.
+  func write(_ record: FetchRecord, of source: String) throws {
+    guard try record != self.record(of: source) else { return }
+    try Files.makeDirectories("\(folder)/\(source)")
+    try Files.replace(
+      "\(folder)/\(source)/\(FetchRecord.file)", with: record.json.serialised(indent: 2))
+  }
+
   /// The snapshots whose bytes are not those of their receipts, each in a sentence.
   ///
   /// - Throws: `ConfigurationError` where a receipt cannot be read.

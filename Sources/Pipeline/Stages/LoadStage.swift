@@ -61,7 +61,8 @@ struct LoadStage {
       url: source.address?.text(for: table.snapshot.date) ?? "", file: table.snapshot.original,
       date: table.snapshot.date, sha256: table.snapshot.sha256, bytes: table.snapshot.byteCount,
       licence: source.licence.name, licenceURL: source.licence.url,
-      attribution: source.attribution, rowsRead: isTable ? summary.read : nil,
+      attribution: source.attribution, standInSince: table.standInSince,
+      rowsRead: isTable ? summary.read : nil,
       rowsKept: isTable ? summary.staged : nil,
       issueCounts: summary.issues.merging(issues.counts(of: source.name), uniquingKeysWith: +))
   }

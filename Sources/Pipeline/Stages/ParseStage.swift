@@ -7,12 +7,23 @@ struct ParseStage {
   let context: RunContext
   let store: SnapshotStore
 
-  /// Parses what is not staged yet, and returns how many tables are new.
-  ///
-  /// - Throws: `PipelineFailure` for the first snapshot that cannot be used; the others' staged
-  ///   tables are untouched.
-  func run(_ tables: [StagedTable]) throws -> Int {
+  /// What was made of the snapshots.
+  struct Outcome: Hashable {
+    /// How many tables are new.
     var made = 0
+    /// How many snapshots were refused, of sources that a run can do without.
+    var refused = 0
+  }
+
+  /// Parses what is not staged yet.
+  ///
+  /// A snapshot that cannot be used is refused for good where its source is not required; an older
+  /// one takes its place.
+  ///
+  /// - Throws: `PipelineFailure` for the first snapshot of a required source that cannot be used;
+  ///   the others' staged tables are untouched.
+  func run(_ tables: [StagedTable]) throws -> Outcome {
+    var outcome = Outcome()
     for table in tables where !table.folder.isComplete {
       do {
         try parse(table)
@@ -21,15 +32,33 @@ struct ParseStage {
       } catch {
         let cause = PipelineFailure(error)
         guard cause.kind == .badData else { throw cause }
+        guard table.source.isRequired else {
+          try refuse(table, cause.message)
+          outcome.refused += 1
+          continue
+        }
         let receipt = context.workspace.relative(store.receiptPath(of: table.snapshot))
         throw PipelineFailure(
           .badData,
           "source \(table.source.name), snapshot of \(table.snapshot.date): \(cause). A later file"
             + " of that day takes its place; removing \(receipt) withdraws it")
       }
-      made += 1
+      outcome.made += 1
     }
-    return made
+    return outcome
+  }
+
+  /// Writes down that a snapshot cannot be used, so that no run asks again until its declaration
+  /// changes.
+  private func refuse(_ table: StagedTable, _ reason: String) throws {
+    try table.folder.complete { folder in
+      try Files.write(Array("\(reason)\n".utf8), to: "\(folder)/\(StagedTable.refusalName)")
+    }
+    context.say(
+      Notice(
+        .warning, .parse, source: table.source.name,
+        "the snapshot of \(table.snapshot.date) cannot be used: \(reason); going on with the one"
+          + " before it, or without"))
   }
 
   private func parse(_ table: StagedTable) throws {

@@ -13,7 +13,9 @@ public struct StageChain: Sendable {
   let asAt: CalendarDate?
   /// The staged tables, one for each source that has a snapshot.
   let tables: [StagedTable]
-  /// The sources without a snapshot.
+  /// The snapshots that were refused when they were parsed, so that an older one is used, or none.
+  let refused: [StagedTable]
+  /// The sources without a snapshot that can be used.
   let missing: [SourceDefinition]
   /// The hash of the reference tables.
   let referenceHash: String
@@ -30,15 +32,25 @@ public struct StageChain: Sendable {
     let store = SnapshotStore(folder: workspace.raw(of: definition.name))
     let state = workspace.state(of: definition.name)
     var tables: [StagedTable] = []
+    var refused: [StagedTable] = []
     var missing: [SourceDefinition] = []
     for source in definition.sources {
-      if let snapshot = try store.snapshot(of: source, asAt: asAt) {
-        tables.append(StagedTable(source, snapshot, under: state))
-      } else {
-        missing.append(source)
+      let standing = try SourceStanding(of: source, in: store, asAt: asAt)
+      var since = standing.failingSince
+      var chosen: StagedTable?
+      for snapshot in standing.candidates {
+        let table = StagedTable(source, snapshot, standInSince: since, under: state)
+        guard table.isRefused else {
+          chosen = table
+          break
+        }
+        refused.append(table)
+        since = snapshot.date
       }
+      if let chosen { tables.append(chosen) } else { missing.append(source) }
     }
     self.tables = tables
+    self.refused = refused
     self.missing = missing
     referenceHash = try Self.hash(ofFolder: definition.referenceFolder)
     let staged = tables.filter(\.isPublished).map(\.key.hash)
@@ -49,7 +61,7 @@ public struct StageChain: Sendable {
         linkKey.hash, definition.hash, ReleaseBuilder.version, String(Stage.map.version),
         MapPage.version,
       ]
-        + staged)
+        + staged + Self.standIns(among: tables))
   }
 
   /// The staged tables that a release rests on.
@@ -126,6 +138,13 @@ public struct StageChain: Sendable {
       .noInput,
       "source \(source.name) has no snapshot\(asAt.map { " of \($0) or earlier" } ?? ""); run"
         + " \(command("fetch", " --from DIR")) first")
+  }
+
+  /// The tables that stand in for what could not be had: a release says so of each.
+  private static func standIns(among tables: [StagedTable]) -> [String] {
+    tables.filter(\.isPublished).compactMap { table in
+      table.standInSince.map { "\(table.source.name) stands in since \($0)" }
+    }
   }
 
   private func folder(_ stage: String, _ key: StageKey) -> StageFolder {

@@ -11,10 +11,16 @@ struct StagedTable: Sendable {
   let key: StageKey
   /// Where it stands.
   let folder: StageFolder
+  /// Since when nothing newer could be had, so that it stands in; nil where it is the newest.
+  let standInSince: CalendarDate?
 
-  init(_ source: SourceDefinition, _ snapshot: Snapshot, under state: String) {
+  init(
+    _ source: SourceDefinition, _ snapshot: Snapshot, standInSince: CalendarDate? = nil,
+    under state: String
+  ) {
     self.source = source
     self.snapshot = snapshot
+    self.standInSince = standInSince
     key = StageKey(
       .parse,
       [
@@ -26,6 +32,23 @@ struct StagedTable: Sendable {
 
   /// Whether releases rest on it: a table of the pipeline's own is staged, and goes no further.
   var isPublished: Bool { source.content.kind != .table }
+
+  /// The name of the file with the reason for which a snapshot was refused.
+  static let refusalName = "refused.txt"
+
+  /// Whether the snapshot was parsed and refused; only what a run can do without is kept as such.
+  var isRefused: Bool { Files.exists("\(folder.path)/\(Self.refusalName)") }
+
+  /// Whether the snapshot was parsed and can be used.
+  var isUsable: Bool { folder.isComplete && !isRefused }
+
+  /// The reason for which the snapshot was refused.
+  ///
+  /// - Throws: `FileFailure` where it cannot be read.
+  func refusal() throws -> String {
+    let text = try Files.read("\(folder.path)/\(Self.refusalName)")
+    return String(decoding: text.split(separator: UInt8(ascii: "\n")).first ?? [], as: UTF8.self)
+  }
 
   /// The table, or the areas of a boundary source.
   var contentPath: String {

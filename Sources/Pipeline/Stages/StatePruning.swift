@@ -10,7 +10,10 @@ struct StatePruning {
 
   init(keeping chains: [StageChain], state: String) {
     self.state = state
-    kept = Set(chains.flatMap { $0.tables.map(\.folder.path) + [$0.linkFolder.path] })
+    kept = Set(
+      chains.flatMap { chain in
+        (chain.tables + chain.refused).map(\.folder.path) + [chain.linkFolder.path]
+      })
   }
 
   /// Removes what is not kept, and returns how many folders went.

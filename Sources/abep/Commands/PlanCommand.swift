@@ -9,7 +9,9 @@ struct PlanCommand: Command {
   static let summary = "Says what run would do and why, and does nothing."
   static let example = "abep plan england --from ~/downloads"
   static var parameters: [Parameter<Self>] {
-    [.pipeline(\.selection), .importFolder(\.selection), .asAt(\.selection), .root(\.selection)]
+    [.pipeline(\.selection)] + Parameter.origin(\.selection) + [
+      .asAt(\.selection), .root(\.selection),
+    ]
   }
 
   func run(in context: CommandContext) async throws -> ExitStatus {

@@ -13,6 +13,8 @@ struct RunCommand: StageCommand {
     "When nothing has changed, nothing is written. When anything goes wrong, the release that was"
     + " current stays."
   static var parameters: [Parameter<Self>] {
-    [.pipeline(\.selection), .importFolder(\.selection), .asAt(\.selection), .root(\.selection)]
+    [.pipeline(\.selection)] + Parameter.origin(\.selection) + [
+      .asAt(\.selection), .root(\.selection),
+    ]
   }
 }

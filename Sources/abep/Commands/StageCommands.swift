@@ -22,16 +22,22 @@ extension StageCommand {
 /// Brings the sources' bytes in.
 struct FetchCommand: StageCommand {
   var selection = RunSelection()
+  var isShown: Bool {
+    get { selection.shown != nil }
+    set { selection.shown = newValue ? 0 : nil }
+  }
 
   static let name = "fetch"
   static let stage: Stage? = .fetch
   static let summary = "Brings the sources' files in as snapshots, which are kept unchanged."
-  static let example = "abep fetch england --from ~/downloads --source establishments"
+  static let example = "abep fetch england --source establishments --show"
   static var parameters: [Parameter<Self>] {
-    [
-      .pipeline(\.selection), .importFolder(\.selection), .asAt(\.selection),
-      .sources(\.selection), .root(\.selection),
-    ]
+    [.pipeline(\.selection)] + Parameter.origin(\.selection)
+      + [
+        .asAt(\.selection), .sources(\.selection),
+        .flag("show", "Show what was asked for, what came, and what was found in it.", \.isShown),
+        .root(\.selection),
+      ]
   }
 }
 
@@ -42,9 +48,15 @@ struct ParseCommand: StageCommand {
   static let name = "parse"
   static let stage: Stage? = .parse
   static let summary = "Turns snapshots into staged tables: typed rows under our column names."
-  static let example = "abep parse england --source groups"
+  static let example = "abep parse england --source groups --show 20"
   static var parameters: [Parameter<Self>] {
-    [.pipeline(\.selection), .asAt(\.selection), .sources(\.selection), .root(\.selection)]
+    [
+      .pipeline(\.selection), .asAt(\.selection), .sources(\.selection),
+      .option(
+        "show", "count", "Show so many records of each source, and what its declaration leaves.",
+        \.selection.shown),
+      .root(\.selection),
+    ]
   }
 }
 

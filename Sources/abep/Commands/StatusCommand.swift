@@ -26,13 +26,21 @@ struct StatusCommand: Command {
     } else {
       try console.result("release  none yet; run `abep run \(report.pipeline)`")
     }
+    let width = report.sources.map(\.name.count).max() ?? 0
     for source in report.sources {
       let date = source.date.map { "of \($0)" } ?? "no snapshot"
       let count = source.snapshotCount > 1 ? ", \(source.snapshotCount) snapshots" : ""
       let records = source.records.map { ", \($0.of("record"))" } ?? ""
       let issues = source.issueCount.map { $0 > 0 ? ", \($0.of("issue"))" : "" } ?? ""
+      let proof = source.isUnproven ? ", unproven" : ""
       try console.result(
-        "source   \(source.name.padding(to: 20)) \(date)\(count)\(records)\(issues)")
+        "source   \(source.name.padding(to: width)) \(date)\(count)\(records)\(issues)\(proof)")
+      for trouble in [
+        source.refusal.map { "refused: \($0)" }, source.failure.map { "failing \($0)" },
+      ] {
+        guard let trouble else { continue }
+        try console.result("         \("".padding(to: width)) \(trouble)")
+      }
     }
     for run in report.runs {
       try console.result("run      \(run.startedAt)  \(run.verb): \(run.outcome): \(run.summary)")
