@@ -12,8 +12,15 @@ const char *markup_library_version(void) {
 
 static pthread_once_t prepared = PTHREAD_ONCE_INIT;
 
+/// Keeps libxml2 from printing: what matters comes as a failure.
+static void keep_silent(void *context, const char *format, ...) {
+  (void)context, (void)format;
+}
+
 void markup_prepare(void) {
   pthread_once(&prepared, xmlInitParser);
+  // One a thread, so it is set by each that comes.
+  xmlSetGenericErrorFunc(NULL, keep_silent);
 }
 
 void markup_fail(markup_failure *failure, int kind, int line, int column, const char *message) {

@@ -3,7 +3,7 @@
 
 #include "CMarkup.h"
 
-/// Prepares libxml2 for use by several threads, once.
+/// Prepares libxml2 for use by this thread, and once for all.
 void markup_prepare(void);
 
 /// Notes a failure, the first of a document only.
