@@ -1,11 +1,11 @@
 public import Linkage
 public import Tabular
 
-/// Answers which local authority a mention means, as at a date, by code, exact name or alias.
+/// Answers which local authority a mention means, as at a date, by code or by name.
 ///
 /// Where the source gives a code that the register knows, the code decides and the name is compared
-/// with it. Otherwise a name decides only where exactly one authority bore it on that day. Nothing
-/// is guessed: a misspelt name has no answer here.
+/// with it. Otherwise the name is read: as a name of one, of a part of one, of several, of one that
+/// is no more. A name that several may bear is ambiguous, and what is no name of any has no answer.
 public struct AuthorityResolver: Sendable {
   /// What mentions for this resolver have as their kind.
   public static let kind = "local_authority"
@@ -17,12 +17,12 @@ public struct AuthorityResolver: Sendable {
   public static let contradictedCodeProbability = 0.5
 
   private let register: AuthorityRegister
-  private let names: AuthorityNames
+  private let reader: AreaReader
 
   /// Creates a resolver over a register.
   public init(_ register: AuthorityRegister) {
     self.register = register
-    names = AuthorityNames(register)
+    reader = AreaReader(register)
   }
 
   /// The mention that a source makes of an authority.
@@ -45,85 +45,40 @@ public struct AuthorityResolver: Sendable {
   ///   - date: the day as at which successors are asked for.
   /// - Returns: the link; its verdict is `none` where neither code nor name is known.
   public func resolve(_ mention: Mention, asAt date: CalendarDate) -> Link {
-    if let text = mention.value(of: "code"), let code = LACode(text) {
-      if register.id(of: code) != nil { return link(mention, byCode: code, asAt: date) }
-      if let other = register.otherAreas.first(where: { $0.code == code }) {
+    if let text = mention.value(of: "code") {
+      if let code = code(text) { return link(mention, byCode: code, asAt: date) }
+      if let code = LACode(text), let other = register.otherAreas.first(where: { $0.code == code })
+      {
         return Link(
           mention: mention, verdict: .none, targets: [], probability: nil, method: .code,
           evidence: ["code \(code) is \(other.giasName), no authority of England"])
       }
     }
-    return link(mention, byName: names.bearers(of: mention.text), asAt: date)
+    let said = mention.asAt.flatMap { CalendarDate(iso: $0) } ?? date
+    let finding = reader.read(mention.text, on: said)
+    return AuthorityAnswer(register: register, reader: reader, said: said, date: date)
+      .link(mention, finding)
+  }
+
+  /// The three-digit code that a text states, itself or by an ONS code.
+  private func code(_ text: String) -> LACode? {
+    if let code = LACode(text), register.id(of: code) != nil { return code }
+    guard let ons = ONSCode(text) else { return nil }
+    if let authority = register.authority(onsCode: ons) { return authority.code }
+    return register.historic.first { $0.onsCode == ons }?.code
   }
 
   private func link(_ mention: Mention, byCode code: LACode, asAt date: CalendarDate) -> Link {
     let official = register.authority(code: code)?.name ?? register.historic(code: code)?.name ?? ""
-    let agrees = names.bearers(of: mention.text).contains { $0.code == code }
+    let stated = mention.value(of: "code") ?? ""
+    let agrees = reader.index.bears(mention.text, code)
     let comparison =
       mention.text.isEmpty
       ? "the source gives no name"
       : agrees ? "the name agrees" : "the name differs: the register has \(official)"
-    return answer(
-      mention, code: code, asAt: date, method: .code,
+    return AuthorityAnswer(register: register, reader: reader, said: date, date: date).link(
+      mention, to: code, method: .code,
       probability: agrees || mention.text.isEmpty ? 1 : Self.contradictedCodeProbability,
-      evidence: ["code \(code) is \(official)", comparison])
-  }
-
-  private func link(
-    _ mention: Mention, byName bearers: [AuthorityNames.Bearer], asAt date: CalendarDate
-  ) -> Link {
-    let said = mention.asAt.flatMap { CalendarDate(iso: $0) } ?? date
-    let standing = bearers.filter { register.stood($0.code, on: said) }
-    if let best = standing.first {
-      let equals = standing.filter { $0.standing == best.standing }
-      guard equals.count == 1 else {
-        return Link(
-          mention: mention, verdict: .ambiguous,
-          targets: equals.compactMap { register.id(of: $0.code) }.sorted(),
-          probability: 1 / Double(equals.count), margin: 0, method: .exact,
-          evidence: ["\(equals.count) authorities bore the name on \(said)"])
-      }
-      return answer(mention, bearer: best, asAt: date)
-    }
-    // Of authorities of the past that bore the name, the last to go is meant.
-    let gone = bearers.compactMap { bearer in
-      register.historic(code: bearer.code).map { (bearer: bearer, replacedOn: $0.replacedOn) }
-    }
-    let last = gone.filter { $0.replacedOn <= said }.max { $0.replacedOn < $1.replacedOn }
-    if let last { return answer(mention, bearer: last.bearer, asAt: date) }
-    let evidence =
-      bearers.isEmpty
-      ? "no authority of England has this name or code"
-      : "the authority of this name did not yet stand on \(said)"
-    return Link(
-      mention: mention, verdict: .none, targets: [], probability: nil, method: .none,
-      evidence: [evidence])
-  }
-
-  private func answer(
-    _ mention: Mention, bearer: AuthorityNames.Bearer, asAt date: CalendarDate
-  ) -> Link {
-    let isExact = bearer.standing == .exact
-    return answer(
-      mention, code: bearer.code, asAt: date, method: isExact ? .exact : .alias, probability: 1,
-      evidence: [isExact ? "the name is the register's" : "the name is a known other name"])
-  }
-
-  /// The link to an authority, or to what stood in its place on the day.
-  private func answer(
-    _ mention: Mention, code: LACode, asAt date: CalendarDate, method: LinkMethod,
-    probability: Double, evidence: [String]
-  ) -> Link {
-    guard let past = register.historic(code: code), past.replacedOn <= date else {
-      return Link(
-        mention: mention, verdict: .one, targets: [register.id(of: code)].compactMap { $0 },
-        probability: probability, method: method, evidence: evidence)
-    }
-    let successors = register.codes(inPlaceOf: code, asAt: date)
-    return Link(
-      mention: mention, verdict: .historic,
-      targets: successors.compactMap { register.id(of: $0) }.sorted(), historic: past.id.value,
-      probability: probability, method: method,
-      evidence: evidence + ["\(past.name) was replaced on \(past.replacedOn)"])
+      evidence: ["code \(stated) is \(official)", comparison])
   }
 }

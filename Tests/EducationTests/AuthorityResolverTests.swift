@@ -86,8 +86,12 @@ struct AuthorityResolverTests {
     #expect(link.method == .alias)
   }
 
-  @Test(arguments: ["Cumbra", "cumbria", "Camden ", "Newcastle", "Barnet, Camden and Enfield", ""])
-  func `what is no name of one authority is not guessed`(name: String) throws {
+  @Test(
+    arguments: [
+      "Hullbridge", "Yorkshire", "Bude", "Berry", "Camden Market Traders", "", " ", "?",
+      "A. N. Other", "Schools", "Council", "North", "and", "Primary School", "Cardiff",
+    ])
+  func `what is no name of an authority of England is not guessed`(name: String) throws {
     #expect(try resolve(name).verdict == .none)
   }
 

@@ -23,6 +23,11 @@ extension AuthorityRegister {
     tables.devolvedAreas = try optional("devolved_areas", DevolvedArea.init)
     tables.districts = try optional("districts", District.init)
     tables.otherAreas = try optional("other_areas", OtherArea.init)
+    tables.otherNames = try optional("other_names", OtherName.init)
+    tables.formerDistricts = try optional("former_districts", FormerDistrict.init)
+    tables.cities = try optional("cities") { row in
+      try row.value("lad_code") { ONSCode($0) }
+    }
     self.init(tables)
     try check(directory)
   }
@@ -44,6 +49,17 @@ extension AuthorityRegister {
           "historic_local_authorities",
           "\(past.name) was followed by \(code), which no table of authorities has")
       }
+    }
+    func requireKnown(_ code: LACode, _ table: String, _ name: String) throws {
+      try require(
+        authority(code: code) != nil || historic(code: code) != nil, table,
+        "\(name) has the code \(code), which no table of authorities has")
+    }
+    for other in otherNames {
+      for code in other.codes { try requireKnown(code, "other_names", other.name) }
+    }
+    for district in formerDistricts {
+      try requireKnown(district.authorityCode, "former_districts", district.name)
     }
     let known = Set(authorities.map(\.onsCode))
     for change in codeChanges {

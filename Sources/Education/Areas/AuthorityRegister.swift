@@ -16,6 +16,12 @@ public struct AuthorityRegister: Sendable {
   public let districts: [District]
   /// Codes under which GIAS files establishments outside England.
   public let otherAreas: [OtherArea]
+  /// Acronyms, everyday and former names, and areas of several authorities, ascending by name.
+  public let otherNames: [OtherName]
+  /// Districts that went in reorganisations, ascending by name.
+  public let formerDistricts: [FormerDistrict]
+  /// The ONS codes of authorities and districts that are cities.
+  public let cities: Set<ONSCode>
 
   private let authorityByCode: [LACode: Int]
   private let authorityByONSCode: [ONSCode: Int]
@@ -36,6 +42,13 @@ public struct AuthorityRegister: Sendable {
     devolvedAreas = tables.devolvedAreas.sorted { ($0.code, $0.name) < ($1.code, $1.name) }
     districts = tables.districts.sorted { ($0.code, $0.firstYear) < ($1.code, $1.firstYear) }
     otherAreas = tables.otherAreas.sorted { $0.code < $1.code }
+    otherNames = tables.otherNames.filter { !$0.codes.isEmpty }.sorted {
+      ($0.name, $0.codes[0]) < ($1.name, $1.codes[0])
+    }
+    formerDistricts = tables.formerDistricts.sorted {
+      ($0.name, $0.replacedOn) < ($1.name, $1.replacedOn)
+    }
+    cities = Set(tables.cities)
     authorityByCode = Self.index(authorities) { $0.code }
     authorityByONSCode = Self.index(authorities) { $0.onsCode }
     authorityByGIASName = Self.index(authorities) { $0.giasName }

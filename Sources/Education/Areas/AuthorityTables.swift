@@ -14,6 +14,12 @@ public struct AuthorityTables: Sendable {
   public var districts: [District]
   /// Codes outside England.
   public var otherAreas: [OtherArea]
+  /// Acronyms, everyday and former names, and areas of several authorities.
+  public var otherNames: [OtherName] = []
+  /// Districts that went in reorganisations, and whose ground they are now.
+  public var formerDistricts: [FormerDistrict] = []
+  /// The ONS codes of authorities and districts that are cities.
+  public var cities: [ONSCode] = []
 
   /// Creates tables; all but the authorities may be empty.
   public init(

@@ -10,6 +10,8 @@ public struct District: Hashable, Sendable {
   public let authorityONSCode: ONSCode
   /// The region.
   public let regionCode: ONSCode
+  /// The combined authority or other devolved area it belonged to, if any.
+  public let devolvedAreaCode: ONSCode?
   /// The first year in which it stood so; 2017 is the first year on record.
   public let firstYear: Int
   /// The last year in which it stood so.
@@ -18,13 +20,14 @@ public struct District: Hashable, Sendable {
   /// Creates a district.
   public init(
     code: ONSCode, name: String, authorityCode: LACode, authorityONSCode: ONSCode,
-    regionCode: ONSCode, firstYear: Int, lastYear: Int
+    regionCode: ONSCode, devolvedAreaCode: ONSCode? = nil, firstYear: Int, lastYear: Int
   ) {
     self.code = code
     self.name = name
     self.authorityCode = authorityCode
     self.authorityONSCode = authorityONSCode
     self.regionCode = regionCode
+    self.devolvedAreaCode = devolvedAreaCode
     self.firstYear = firstYear
     self.lastYear = lastYear
   }

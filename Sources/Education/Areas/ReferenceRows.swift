@@ -69,8 +69,26 @@ extension District {
       authorityCode: try row.value("old_la_code") { LACode($0) },
       authorityONSCode: try row.value("new_la_code") { ONSCode($0) },
       regionCode: try row.value("region_code") { ONSCode($0) },
+      devolvedAreaCode: try row.optional("devolved_area_code") { ONSCode($0) },
       firstYear: try row.value("first_year", wholeNumber),
       lastYear: try row.value("last_year", wholeNumber))
+  }
+}
+
+extension FormerDistrict {
+  init(_ row: borrowing ReferenceRow) throws {
+    self.init(
+      name: try row.text("district_name"),
+      replacedOn: try row.value("replaced_on") { CalendarDate(iso: $0) },
+      authorityCode: try row.value("old_la_code") { LACode($0) })
+  }
+}
+
+extension OtherName {
+  init(_ row: borrowing ReferenceRow) throws {
+    self.init(
+      try row.text("name"), try row.value("kind") { Kind(rawValue: $0) },
+      codes: try row.list("old_la_codes") { LACode($0) })
   }
 }
 
