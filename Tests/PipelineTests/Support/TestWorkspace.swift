@@ -71,7 +71,8 @@ final class TestWorkspace: Sendable {
     sources: [String] = []
   ) -> RunRequest {
     RunRequest(
-      pipeline: pipeline, asAt: asAt.flatMap { CalendarDate(iso: $0) }, origin: folder.map { .folder($0) } ?? .stored,
+      pipeline: pipeline, asAt: asAt.flatMap { CalendarDate(iso: $0) },
+      origin: folder.map { .folder($0) } ?? .stored,
       sources: sources)
   }
 
