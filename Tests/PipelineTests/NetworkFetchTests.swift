@@ -41,7 +41,7 @@ struct NetworkFetchTests {
         + " the 3 days before it; the snapshot of 2025-10-01 stays in use")
   }
 
-  @Test func `a source that fails stands alone, its last snapshot stands in, and the release says so`()
+  @Test func `a source fails alone, its last snapshot stands in, and the release says so`()
     throws
   {
     let online = try OnlinePipeline()
@@ -140,7 +140,7 @@ struct NetworkFetchTests {
     #expect(try online.site.requests().last == "304 files.example.uk/g.csv")
   }
 
-  @Test func `an optional source whose new file breaks its contract goes on with the last good one`()
+  @Test func `an optional source whose new file breaks its contract goes on with the last one`()
     throws
   {
     let online = try OnlinePipeline()

@@ -74,11 +74,11 @@ class Site(BaseHTTPRequestHandler):
                 self.wfile.write(body[start : (start + len(body)) // 2])
                 self.close_connection = True
             elif answer == "slow":
-                step = max(1, len(body) // 50)
+                step = max(1, len(body) // 20)
                 for place in range(start, len(body), step):
                     self.wfile.write(body[place : place + step])
                     self.wfile.flush()
-                    time.sleep(0.01)
+                    time.sleep(0.005)
             else:
                 self.wfile.write(body[start:])
         except (BrokenPipeError, ConnectionResetError):
