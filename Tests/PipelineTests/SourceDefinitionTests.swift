@@ -44,6 +44,16 @@ private struct Wrong: Sendable, CustomTestStringConvertible {
       "format: 'html', url: 'https://a.uk', record: '//li', namespaces: { a: 'urn:a' }",
       says: "only a source with the format \"xml\" has namespaces"),
     Wrong(
+      "an XPath that is none", "format: 'html', url: 'https://a.uk', record: '//li['",
+      says: "the path \"//li[\" is no XPath that can be evaluated"),
+    Wrong(
+      "a column's path that is none",
+      "format: 'html', url: 'https://a.uk', record: '//li', columns: [{ name: 'a', from: ['b(('] }]",
+      says: "the path \"b((\" is no XPath that can be evaluated"),
+    Wrong(
+      "a prefix without its namespace", "format: 'xml', url: 'https://a.uk', record: '//a:b'",
+      says: "the path \"//a:b\" "),
+    Wrong(
       "a mention of no column",
       "url: 'https://a.uk', mentions: [{ kind: 'school', column: 'nam' }]",
       says: "\"column\" names no column \"nam\"; did you mean \"name\"?"),

@@ -1,4 +1,6 @@
 import JSONText
+import Markup
+import Tabular
 
 /// What is a record in a source that is no delimited text.
 public enum Extraction: Hashable, Sendable {
@@ -23,6 +25,13 @@ public enum Extraction: Hashable, Sendable {
       self.prefix = prefix
       self.uri = uri
     }
+  }
+}
+
+extension [Extraction.Namespace] {
+  /// The namespaces by their prefixes.
+  var byPrefix: [String: String] {
+    Dictionary(map { ($0.prefix, $0.uri) }) { first, _ in first }
   }
 }
 
@@ -60,6 +69,30 @@ extension Extraction {
       self = .tables(xpath: table)
     } else {
       self = .definitions(xpath: definitions ?? "")
+    }
+  }
+
+  /// Refuses paths that cannot be evaluated: that of a record and those of the columns.
+  ///
+  /// - Throws: `ConfigurationError` at the key with the path.
+  func check(_ columns: [ColumnSchema], in object: ConfigurationObject) throws {
+    let fields = columns.flatMap(\.source)
+    do {
+      switch self {
+      case .elements(let path, let namespaces):
+        _ = try XMLShape(record: path, namespaces: namespaces.byPrefix, fields: fields)
+      case .nodes(let path):
+        for path in [path] + fields { _ = try HTMLPath(path) }
+      case .tables(let path), .definitions(let path):
+        _ = try HTMLPath(path)
+      }
+    } catch {
+      let key =
+        fields.contains(error.path)
+        ? "columns"
+        : ["record", "table", "definitions"].first(
+          where: object.has)
+      throw object.error(error.description, at: key)
     }
   }
 

@@ -34,6 +34,7 @@ extension SourceDefinition {
       ?? Contract()
     extraction = try Extraction(object, format: format)
     content = try Self.content(object, name: name)
+    try extraction?.check(content.schema?.columns ?? [], in: object)
     let columns = content.schema?.columns.map(\.name) ?? []
     mentions = try object.list("mentions") { try MentionDeclaration($0, columns: columns) }
     let place = object.error("", at: "dialect")

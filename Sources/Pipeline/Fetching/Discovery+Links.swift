@@ -47,7 +47,12 @@ extension Discovery {
   private static func links(inPage bytes: [UInt8], charset: String?, at address: WebAddress) throws
     -> [FoundLink]
   {
-    throw PipelineFailure(.badConfiguration, "\(address): pages cannot be read for links yet")
+    let page = try HTMLDocument(
+      bytes: bytes, name: address.description, statedEncoding: charset)
+    return try page.nodes("//a[@href]").compactMap { node in
+      guard let target = node.attribute("href").flatMap(address.resolving) else { return nil }
+      return FoundLink(address: target, title: node.text)
+    }
   }
 
   /// The attachments of a document of GOV.UK's Content API, then the links of its body.
