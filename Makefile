@@ -19,7 +19,8 @@ build: setup ## Builds the release executable, .build/release/abep
 demo: build ## Runs the sample pipeline and says where the map is
 	.build/release/abep run sample
 
-test: setup ## Runs every test; the last line is their count
+test: ## Runs every test; the last line is their count
+	@.ci/setup python3 openssl
 	$(SWIFT) test
 
 lint: ## Checks the layout of the Swift sources

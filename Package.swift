@@ -41,7 +41,8 @@ let package = Package(
     .systemLibrary(
       name: "CLibCurl", pkgConfig: "libcurl", providers: [.apt(["libcurl4-openssl-dev"])]),
     .target(name: "CMarkup", dependencies: ["CLibXML2"]),
-    .target(name: "CTransfer", dependencies: ["CLibCurl"]),
+    .target(
+      name: "CTransfer", dependencies: ["CLibCurl"], linkerSettings: [.linkedLibrary("z")]),
 
     // Leaves: they know nothing of schools.
     room("CommandLineKit", ["JSONText"], strict),

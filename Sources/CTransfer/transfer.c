@@ -156,7 +156,9 @@ void transfer_header(transfer_request *request, const char *line) {
 }
 
 void transfer_encodings(transfer_request *request, const char *names) {
+  // The library takes a packed body that was cut for a whole one, so it leaves unpacking to us.
   set_text(request, CURLOPT_ACCEPT_ENCODING, names);
+  set_long(request, CURLOPT_HTTP_CONTENT_DECODING, 0L);
 }
 
 void transfer_limits(transfer_request *request, long connect, long stall, long total) {
@@ -210,7 +212,6 @@ static transfer_ending ending(transfer_request *request, CURLcode code) {
     case CURLE_UNSUPPORTED_PROTOCOL:
     case CURLE_BAD_CONTENT_ENCODING:
     case CURLE_OUT_OF_MEMORY:
-      // A header line beyond the library's own limit ends as short of memory.
       return TRANSFER_MALFORMED;
     default:
       return TRANSFER_OTHER;
@@ -246,5 +247,8 @@ transfer_ending transfer_perform(transfer_request *request, void *context, trans
 }
 
 const char *transfer_words(const transfer_request *request) {
-  return request->words[0] ? request->words : curl_easy_strerror(request->code);
+  if (request->words[0]) return request->words;
+  // A header line beyond the library's own limit ends as this.
+  if (request->code == CURLE_OUT_OF_MEMORY) return "a header line that is too long, or no memory";
+  return curl_easy_strerror(request->code);
 }

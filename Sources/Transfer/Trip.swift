@@ -10,6 +10,11 @@ final class Trip {
   private var notes: [String] = []
   /// The host that was asked last.
   private var host: String
+  /// The status of the last answer, where the last request got one.
+  private var status: Int?
+  /// Whether the body may come packed; once that went wrong it is asked for as it is, which can be
+  /// gone on with.
+  private var mayBePacked = true
   /// Whether a part may still be gone on with; one that did not fit is not tried again.
   private var mayResume = true
 
@@ -40,7 +45,7 @@ final class Trip {
         let verdict = rule.verdict(
           after: error, attempt: attempt, jitter: downloader.clock.jitter())
         guard case .again(let wait) = verdict else { throw failure(error, verdict) }
-        notes.append("attempt \(attempt): \(error.words); waiting \(Seconds(wait))")
+        notes.append("attempt \(attempt): \(error.words); tried again after \(Seconds(wait))")
         if error.retryAfter != nil { downloader.gates.hold(host, for: wait) }
         downloader.clock.sleep(wait)
       }
@@ -53,14 +58,18 @@ final class Trip {
     while true {
       let address = asked[asked.count - 1]
       let kept = mayResume ? part.kept(of: address) : nil
-      let request = RequestFields(for: address, validators: download.validators, part: kept)
+      let request = RequestFields(
+        for: address, validators: download.validators, part: kept, mayBePacked: mayBePacked)
       let intake = Intake(
         address,
         answers: AnswerRule(
           isConditional: request.isConditional, part: kept, now: downloader.clock.now()),
         rule: body, part: part)
       try ask(address, request, intake)
-      guard let head = intake.head, let answer = intake.answer else { continue }
+      guard let head = intake.head, let answer = intake.answer else {
+        throw Setback(
+          .malformedAnswer, "the answer ended before its head did", advice: "tell the publisher")
+      }
       switch answer {
       case .elsewhere:
         let target = try redirects.next(after: asked, head)
@@ -72,12 +81,16 @@ final class Trip {
         mayResume = false
       case .unchanged:
         part.discard()
-        return .unchanged(received(address, head, count: 0, resumedAt: 0))
+        return .unchanged(received(address, head))
       case .whole, .rest:
-        let resumedAt = answer == .rest ? kept?.count ?? 0 : 0
-        if resumedAt > 0 { notes.append("went on at byte \(resumedAt)") }
+        if let kept {
+          notes.append(
+            answer == .rest
+              ? "went on at byte \(kept.count)" : "began again: the server has another version")
+        }
         try intake.complete()
-        return .received(received(address, head, count: part.count, resumedAt: resumedAt))
+        return .received(
+          received(address, head, count: part.count, from: answer == .rest ? kept : nil))
       }
     }
   }
@@ -92,7 +105,9 @@ final class Trip {
       authorities: downloader.authorities)
     host = address.authority
     defer {
+      status = intake.head?.status
       if let head = intake.head {
+        if intake.answer == .whole, head.contentEncoding != nil { mayBePacked = false }
         hops.append(Received.Hop(address: address, status: head.status))
       }
     }
@@ -110,25 +125,37 @@ final class Trip {
     }
   }
 
-  private func received(_ address: WebAddress, _ head: ResponseHead, count: Int, resumedAt: Int)
-    -> Received
-  {
-    Received(
-      address: address, status: head.status, validators: head.validators(at: address),
-      mediaType: head.mediaType, charset: head.charset,
-      lastModified: head["last-modified"].flatMap { HTTPDate($0) },
+  /// What came of it, where a part may have been there before.
+  private func received(
+    _ address: WebAddress, _ head: ResponseHead, count: Int = 0,
+    from kept: (note: PartialNote, count: Int)? = nil
+  ) -> Received {
+    var validators = head.validators(at: address)
+    // The answer with the rest need not say again what it was asked by.
+    if let validator = kept?.note.validator {
+      if EntityTag.isSound(validator) {
+        validators.etag = validators.etag ?? validator
+      } else {
+        validators.lastModified = validators.lastModified ?? validator
+      }
+    }
+    return Received(
+      address: address, status: head.status, validators: validators, mediaType: head.mediaType,
+      charset: head.charset, lastModified: validators.lastModified.flatMap { HTTPDate($0) },
       fileName: head["content-disposition"].flatMap(ContentDisposition.fileName),
-      byteCount: count, resumedAt: resumedAt, attempts: attempt, hops: hops, notes: notes)
+      byteCount: count, resumedAt: kept?.count ?? 0, attempts: attempt, hops: hops, notes: notes)
   }
 
   private func failure(_ setback: Setback, _ verdict: RetryRule.Verdict) -> TransferFailure {
     var words = setback.words
     if case .tooLongAWait = verdict {
-      words += " (at most \(Seconds(downloader.policy.longestWaitSeconds)) are waited)"
+      words += ", longer than the \(Seconds(downloader.policy.longestWaitSeconds)) that are waited"
     }
+    words += "; \(setback.advice)"
     if hops.count > 1, let last = hops.last { words = "by way of \(last.address): \(words)" }
     return TransferFailure(
-      kind: setback.kind, address: download.address, status: setback.status, attempts: attempt,
+      kind: setback.kind, address: download.address, status: setback.status ?? status,
+      attempts: attempt,
       hops: hops, notes: notes, words: words)
   }
 }

@@ -60,7 +60,7 @@ void transfer_user_agent(transfer_request *request, const char *agent);
 /// Adds a header line, as `If-Range: "1"`.
 void transfer_header(transfer_request *request, const char *line);
 
-/// Names the encodings of the body that are welcome, as `gzip`; they are undone on the way.
+/// Names the encodings of the body that are welcome, as `gzip`; it comes as it was encoded.
 void transfer_encodings(transfer_request *request, const char *names);
 
 /// Sets the milliseconds to connect in, to wait for the next byte, and for all of it.
@@ -78,6 +78,24 @@ transfer_ending transfer_perform(transfer_request *request, void *context, trans
 
 /// The library's own words on how the request ended; valid until it is freed.
 const char *transfer_words(const transfer_request *request);
+
+/// Unpacks what came packed by gzip, as it comes.
+typedef struct transfer_unpacker transfer_unpacker;
+
+/// An unpacker; null where memory is short.
+transfer_unpacker *_Nullable transfer_unpacker_make(void);
+
+/// Frees an unpacker.
+void transfer_unpacker_free(transfer_unpacker *unpacker);
+
+/// Gives the next packed bytes, which must stay until they are used up.
+void transfer_unpacker_feed(transfer_unpacker *unpacker, const void *bytes, size_t count);
+
+/// Unpacks into a buffer; 0 asks for more bytes, and less than 0 says that they are not gzip's.
+long transfer_unpacker_next(transfer_unpacker *unpacker, void *buffer, size_t size);
+
+/// Whether the end of what was packed has come, and all of it agreed with its checksum.
+bool transfer_unpacker_ended(const transfer_unpacker *unpacker);
 
 #pragma clang assume_nonnull end
 

@@ -20,7 +20,7 @@ struct HeadReader {
       throw Setback(
         .malformedAnswer,
         "the answer's head is larger than the \(Self.mostBytes) bytes and \(Self.mostFields)"
-          + " fields that are read; ask the publisher")
+          + " fields that are read", advice: "tell the publisher")
     }
     guard head == nil else { return false }
     var bytes = Array(line)
@@ -66,5 +66,5 @@ struct HeadReader {
   }
 
   private static let unreadable = Setback(
-    .malformedAnswer, "what came is no HTTP answer; see what stands at the address")
+    .malformedAnswer, "what came is no HTTP answer", advice: "see what stands at the address")
 }

@@ -19,7 +19,8 @@ struct Exchange {
   /// - Throws: `Setback` where the answer did not come whole, or the intake wants none of it.
   func perform(_ intake: Intake) throws(Setback) {
     guard let request = unsafe transfer_request_make(asked.description) else {
-      throw Setback(.cannotAsk, "libcurl could not be started; see whether memory is short")
+      throw Setback(
+        .cannotAsk, "libcurl could not be started", advice: "see whether memory is short")
     }
     defer { unsafe transfer_request_free(request) }
     unsafe transfer_user_agent(request, policy.userAgent)
@@ -55,55 +56,57 @@ struct Exchange {
   {
     let status = head?.status
     let host = isMirrored ? "the mirror at \(asked.authority)" : asked.authority
-    func setback(_ kind: TransferFailure.Kind, isPassing: Bool = false, _ sentence: String)
-      -> Setback
-    {
-      Setback(kind, status: status, isPassing: isPassing, sentence)
+    func setback(
+      _ kind: TransferFailure.Kind, isPassing: Bool = false, _ words: String, _ advice: String
+    ) -> Setback {
+      Setback(kind, status: status, isPassing: isPassing, words, advice: advice)
     }
     switch ending {
     case TRANSFER_DONE where head == nil:
-      throw setback(.malformedAnswer, "the server answered without a head; tell the publisher")
+      throw setback(.malformedAnswer, "the server answered without a head", "tell the publisher")
     case TRANSFER_DONE, TRANSFER_STOPPED: return
     case TRANSFER_CANNOT_RESOLVE:
       throw setback(
         .cannotResolve, isPassing: true,
-        "the name \(asked.host) has no address; check it, and this machine's network")
+        "the name \(asked.host) has no address", "check it, and this machine's network")
     case TRANSFER_CANNOT_CONNECT:
       throw setback(
         .cannotConnect, isPassing: true,
-        "\(host) does not answer (\(words)); check this machine's network, or try again later")
+        "\(host) does not answer (\(words))", "check this machine's network, or try again later")
     case TRANSFER_PROXY:
       throw setback(
         .cannotConnect, isPassing: true,
-        "the proxy that the environment names does not connect (\(words)); check https_proxy")
+        "the proxy that the environment names does not connect (\(words))", "check https_proxy")
     case TRANSFER_HANDSHAKE:
       throw setback(
-        .tls, isPassing: true, "TLS with \(host) could not be set up (\(words)); try again later")
+        .tls, isPassing: true, "TLS with \(host) could not be set up (\(words))", "try again later")
     case TRANSFER_UNTRUSTED:
       throw setback(
         .tls,
-        "the certificate of \(host) is not to be trusted (\(words)); check the address, and this"
-          + " machine's certificates and clock")
+        "the certificate of \(host) is not to be trusted (\(words))",
+        "check the address, and this machine's certificates and clock")
     case TRANSFER_LOST:
       throw setback(
-        .connectionLost, isPassing: true, "the connection broke off (\(words)); try again later")
+        .connectionLost, isPassing: true, "the connection broke off (\(words))", "try again later")
     case TRANSFER_CUT_SHORT:
       throw setback(
         .cutShort, isPassing: true,
-        "the file ended before its announced end (\(words)); try again later")
+        "the file ended before its announced end (\(words))", "try again later")
     case TRANSFER_STALLED:
       throw setback(
         .stalled, isPassing: true,
-        "the server sent nothing for \(Seconds(policy.stallSeconds)); try again later")
+        "the server sent nothing for \(Seconds(policy.stallSeconds))", "try again later")
     case TRANSFER_TOO_SLOW:
       throw setback(
         .tooSlow,
-        "the file had not come whole after \(Seconds(policy.totalSeconds)); try again later")
+        "the file had not come whole after \(Seconds(policy.totalSeconds))", "try again later")
     case TRANSFER_MALFORMED:
       throw setback(
-        .malformedAnswer, "the answer is not HTTP as it should be (\(words)); tell the publisher")
+        .malformedAnswer, "the answer is not HTTP as it should be (\(words))", "tell the publisher")
     default:
-      throw setback(.cannotAsk, "the request could not be made (\(words))")
+      throw setback(
+        .cannotAsk, "the request could not be made (\(words))", "see what the words in brackets say"
+      )
     }
   }
 }

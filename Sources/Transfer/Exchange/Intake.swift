@@ -9,6 +9,8 @@ final class Intake {
   private(set) var answer: Answer?
   /// Why no more is wanted.
   private(set) var setback: Setback?
+  /// What unpacks the body, where it comes packed.
+  private var unpacker: Unpacker?
   /// Whether the first bytes have been looked at.
   private var isStartSeen = false
 
@@ -32,6 +34,7 @@ final class Intake {
       switch answer {
       case .whole:
         try rule.check(head)
+        if head.contentEncoding != nil { unpacker = try Unpacker() }
         let validator = ResumeRule.validator(head)
         try part.begin(
           validator.map {
@@ -52,14 +55,24 @@ final class Intake {
   func takeBody(_ bytes: UnsafeRawBufferPointer) -> Bool {
     wantsMore { () throws(Setback) in
       guard let head else { return false }
-      try rule.check(count: part.count + bytes.count, of: head)
-      try unsafe part.append(bytes)
-      if !isStartSeen, part.count >= BodyStart.length {
-        try rule.check(start: part.start(BodyStart.length), of: head)
-        isStartSeen = true
+      if let unpacker {
+        try unsafe unpacker.unpack(bytes) { (plain) throws(Setback) in
+          try unsafe keep(plain, of: head)
+        }
+      } else {
+        try unsafe keep(bytes, of: head)
       }
       return true
     }
+  }
+
+  /// Adds bytes to the part, once they are as they are to be.
+  private func keep(_ bytes: UnsafeRawBufferPointer, of head: ResponseHead) throws(Setback) {
+    try rule.check(count: part.count + bytes.count, of: head)
+    try unsafe part.append(bytes)
+    guard !isStartSeen, part.count >= BodyStart.length else { return }
+    try rule.check(start: part.start(BodyStart.length), of: head)
+    isStartSeen = true
   }
 
   /// Puts the file in its place, once all of it has come.
@@ -68,7 +81,13 @@ final class Intake {
     guard part.count > 0 else {
       throw Setback(
         .empty, status: head.status,
-        "the server sent a file without a byte; see in a browser what stands at the address")
+        "the server sent a file without a byte",
+        advice: "see in a browser what stands at the address")
+    }
+    if let unpacker, !unpacker.isComplete {
+      throw Setback(
+        .cutShort, status: head.status, isPassing: true,
+        "the file came packed, and ended before its end", advice: "try again later")
     }
     try rule.check(start: part.start(BodyStart.length), of: head)
     try part.complete()

@@ -12,6 +12,8 @@ final class PartialFile {
   private(set) var count = 0
   /// Whether the part may be gone on with.
   private(set) var isNoted = false
+  /// Whether it was begun or gone on with here; else it is what an earlier run left.
+  private var isOurs = false
   private var descriptor: Int32 = -1
 
   /// The part of a file that is to stand at a path.
@@ -95,6 +97,7 @@ final class PartialFile {
 
   /// Leaves the part for another attempt where it may be gone on with, and else removes it.
   func leave() {
+    guard isOurs else { return }
     guard isNoted, count > 0 else { return discard() }
     closeFile()
   }
@@ -112,6 +115,7 @@ final class PartialFile {
     descriptor = unsafe open(
       path, O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW | more, 0o644)
     guard descriptor >= 0 else { throw Self.failure("create", path) }
+    isOurs = true
   }
 
   private func closeFile() {
@@ -151,6 +155,7 @@ final class PartialFile {
   private static func failure(_ verb: String, _ path: String) -> Setback {
     let reason = unsafe String(cString: strerror(errno))
     return Setback(
-      .cannotWrite, "could not \(verb) \(path): \(reason); make room, or choose another folder")
+      .cannotWrite, "could not \(verb) \(path): \(reason)",
+      advice: "make room, or choose another folder")
   }
 }

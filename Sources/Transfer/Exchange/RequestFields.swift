@@ -9,9 +9,12 @@ struct RequestFields: Hashable {
 
   /// The fields of a request for an address.
   ///
+  /// Where a part is there, the rest of it is asked for, which may not come packed.
+  ///
   /// Validators of another address are not asked about, and texts that are no validators not sent.
   init(
-    for address: WebAddress, validators: Validators?, part: (note: PartialNote, count: Int)?
+    for address: WebAddress, validators: Validators?, part: (note: PartialNote, count: Int)?,
+    mayBePacked: Bool
   ) {
     var lines: [String] = []
     if let validators, validators.address == nil || validators.address == address {
@@ -26,6 +29,6 @@ struct RequestFields: Hashable {
       lines.append("If-Range: \(part.note.validator)")
     }
     self.lines = lines
-    mayBePacked = part == nil
+    self.mayBePacked = mayBePacked && part == nil
   }
 }

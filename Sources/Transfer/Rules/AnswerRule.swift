@@ -28,12 +28,14 @@ struct AnswerRule {
     switch head.status {
     case 200: return .whole
     case 206:
-      guard let part else { throw strange(head, "a part of the file, which was not asked for") }
+      guard let part else {
+        throw strange(head, "with a part of the file, which was not asked for")
+      }
       return ResumeRule.misfit(head, after: part.note, count: part.count)
         .map { .startOver($0) } ?? .rest
     case 416 where part != nil: return .startOver("the server has no such rest of it")
     case 304:
-      guard isConditional else { throw strange(head, "that the file is unchanged, unasked") }
+      guard isConditional else { throw strange(head, "unchanged, though no version was named") }
       return .unchanged
     case let status where RedirectRule.statuses.contains(status): return .elsewhere
     default: throw refusal(head)
@@ -43,7 +45,8 @@ struct AnswerRule {
   private func strange(_ head: ResponseHead, _ what: String) -> Setback {
     Setback(
       .malformedAnswer, status: head.status,
-      "the server answered \(head.status), \(what); tell the publisher if it stays so")
+      "the server answered \(head.status), \(what)",
+      advice: "tell the publisher if it stays so")
   }
 
   private func refusal(_ head: ResponseHead) -> Setback {
@@ -54,31 +57,33 @@ struct AnswerRule {
     case 404, 410:
       return Setback(
         .notFound, status: status,
-        "there is nothing at this address (\(status)); see whether the source has moved")
+        "there is nothing at this address (\(status))", advice: "see whether the source has moved")
     case 429:
       return Setback(
         .tooManyRequests, status: status, isPassing: true, retryAfter: asked,
-        "the server finds the requests too many (429)\(wait); try again later")
+        "the server finds the requests too many (429)\(wait)", advice: "try again later")
     case 408, 425:
       return Setback(
         .refused, status: status, isPassing: true, retryAfter: asked,
-        "the server answered \(status)\(wait); try again later")
+        "the server answered \(status)\(wait)", advice: "try again later")
     case 401, 403, 407, 451:
       return Setback(
         .refused, status: status,
-        "the server refuses (\(status)); see in a browser whether the file is still public")
+        "the server refuses (\(status))",
+        advice: "see in a browser whether the file is still public")
     case 400..<500:
       return Setback(
         .refused, status: status,
-        "the server refuses (\(status)); see in a browser whether the address is right")
+        "the server refuses (\(status))", advice: "see in a browser whether the address is right")
     case 500..<600:
       return Setback(
         .serverError, status: status, isPassing: [500, 502, 503, 504].contains(status),
-        retryAfter: asked, "the server is in trouble (\(status))\(wait); try again later")
+        retryAfter: asked, "the server is in trouble (\(status))\(wait)", advice: "try again later")
     default:
       return Setback(
         .malformedAnswer, status: status,
-        "the server answered \(status), and not with the file; see what stands at the address")
+        "the server answered \(status), and not with the file",
+        advice: "see what stands at the address")
     }
   }
 }

@@ -13,14 +13,14 @@ struct BodyRule {
     guard lengths.count <= 1 else {
       throw Setback(
         .malformedAnswer, status: head.status,
-        "the server states several lengths of the file; tell the publisher")
+        "the server states several lengths of the file", advice: "tell the publisher")
     }
     if let encoding = head.contentEncoding {
       guard encoding == "gzip" || encoding == "x-gzip" else {
         throw Setback(
           .malformedAnswer, status: head.status,
-          "the file comes encoded as \(Quoted(encoding)), which was not asked for; tell the publisher"
-        )
+          "the file comes encoded as \(Quoted(encoding)), which was not asked for",
+          advice: "tell the publisher")
       }
       return
     }
@@ -45,12 +45,14 @@ struct BodyRule {
   private func wrongType(_ head: ResponseHead, _ what: String) -> Setback {
     Setback(
       .wrongType, status: head.status,
-      "what came \(what), where \(kind.words) was to come; see what stands at the address")
+      "what came \(what), where \(kind.words) was to come",
+      advice: "see what stands at the address")
   }
 
   private func tooLarge(_ head: ResponseHead, _ what: String) -> Setback {
     Setback(
       .tooLarge, status: head.status,
-      "the file \(what), and may have \(maximumBytes); raise the limit if it is right")
+      "the file \(what), and may have \(maximumBytes)",
+      advice: "raise the limit if it is right")
   }
 }

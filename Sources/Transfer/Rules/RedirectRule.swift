@@ -22,35 +22,38 @@ struct RedirectRule {
     guard let here = hops.last, let location = head["location"] else {
       throw Setback(
         .malformedAnswer, status: status,
-        "the server redirects (\(status)) without saying where to; see whether the source has moved"
-      )
+        "the server redirects (\(status)) without saying where to",
+        advice: "see whether the source has moved")
     }
     guard let target = here.resolving(location) else {
       throw Setback(
         .redirectRefused, status: status,
-        "the server redirects (\(status)) to \(Quoted(location)), which is no http or https address;"
-          + " it is not followed")
+        "the server redirects (\(status)) to \(Quoted(location)), which is no http or https address",
+        advice: "see whether the source has moved")
     }
     guard here.scheme == .http || target.scheme == .https else {
       throw Setback(
         .redirectRefused, status: status,
-        "the server redirects (\(status)) from https to \(target), in the open; it is not followed")
+        "the server redirects (\(status)) from https to \(target), in the open",
+        advice: "see whether the source has moved")
     }
     guard isAllowed(target) else {
       throw Setback(
         .redirectRefused, status: status,
-        "the server redirects (\(status)) to \(target), a host that the source does not name; add"
-          + " \(target.authority) to its hosts if that is right")
+        "the server redirects (\(status)) to \(target), a host that the source does not name",
+        advice: "add \(target.authority) to its hosts if that is right")
     }
     guard !hops.contains(target) else {
       throw Setback(
         .tooManyRedirects, status: status,
-        "redirects go in a circle, by \(target); see whether the source has moved")
+        "redirects go in a circle, by \(target)",
+        advice: "see whether the source has moved")
     }
     guard hops.count <= most else {
       throw Setback(
         .tooManyRedirects, status: status,
-        "redirects go on after \(most) of them, to \(target); see whether the source has moved")
+        "redirects go on after \(most) of them, to \(target)",
+        advice: "see whether the source has moved")
     }
     return target
   }

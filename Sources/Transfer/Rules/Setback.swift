@@ -3,8 +3,10 @@ struct Setback: Error, Hashable {
   let kind: TransferFailure.Kind
   /// The status of the answer, if one came.
   let status: Int?
-  /// What happened and what to do, without the address.
+  /// What happened, without the address.
   let words: String
+  /// What to do about it.
+  let advice: String
   /// Whether another attempt may go better.
   let isPassing: Bool
   /// How many seconds the server asks to wait.
@@ -13,12 +15,13 @@ struct Setback: Error, Hashable {
   /// Describes what went wrong.
   init(
     _ kind: TransferFailure.Kind, status: Int? = nil, isPassing: Bool = false,
-    retryAfter: Double? = nil, _ words: String
+    retryAfter: Double? = nil, _ words: String, advice: String
   ) {
     self.kind = kind
     self.status = status
     self.isPassing = isPassing
     self.retryAfter = retryAfter
     self.words = words
+    self.advice = advice
   }
 }

@@ -2,9 +2,9 @@
 
     fault_server.py
 
-Prints one line, `http=PORT https=PORT misnamed=PORT authorities=FILE`, and serves until its standard
-input ends. `https` speaks for 127.0.0.1 and localhost, `misnamed` shows a certificate for
-elsewhere.example; FILE is what to trust for both.
+Prints one line, `http=PORT https=PORT misnamed=PORT deaf=PORT authorities=FILE`, and serves until its
+standard input ends. `https` speaks for 127.0.0.1 and localhost, `misnamed` shows a certificate for
+elsewhere.example; FILE is what to trust for both. `deaf` is connected to and never answers.
 
 The first part of a path names the behaviour; `?t=` names a test, so that tests do not meet: requests
 are counted for each path and test. `/log?t=TEST` tells what was asked, a request a line. Everything
@@ -39,6 +39,7 @@ busy = {}
 lock = threading.Lock()
 ports = {}
 behaviours = {}
+meetings = {}
 
 
 def behaviour(function):
@@ -59,6 +60,10 @@ class Request:
             if not more:
                 raise EOFError
             data += more
+            if data.startswith(b"\x16"):
+                # Somebody speaks TLS to a server that does not.
+                stream.sendall(b"HTTP/1.1 400 Bad Request\r\nConnection: close\r\n\r\n")
+                raise EOFError
         lines = data.split(b"\r\n\r\n")[0].decode("latin-1").split("\r\n")
         self.method, self.target, _ = lines[0].split(" ")
         self.fields = {}
@@ -104,9 +109,8 @@ class Request:
         # What was sent has to be on its way first: a reset throws away what is still here.
         time.sleep(0.05)
         stream = self.socket
-        raw = stream if not isinstance(stream, ssl.SSLSocket) else stream
-        raw.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, struct.pack("ii", 1, 0))
-        raw.close()
+        stream.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, struct.pack("ii", 1, 0))
+        stream.close()
 
     def address(self, path, scheme="http", host="127.0.0.1", port=None):
         """An address on this server, with the test's name."""
@@ -118,8 +122,12 @@ class Request:
 
 @behaviour
 def log(request, _):
+    """What the test asked for, a request a line."""
     lines = logs.get(request.test, [])
     request.answer(("\n".join(lines) + "\n").encode(), Content_Type="text/plain")
+
+
+# Whole files, and files that have not changed.
 
 
 @behaviour
@@ -127,6 +135,473 @@ def plain(request, _):
     request.answer(
         ETag='"v1"', Last_Modified=CHANGED, Content_Type="Text/CSV; charset=UTF-8",
         Content_Disposition='attachment; filename="../schools.csv"')
+
+
+@behaviour
+def conditional(request, _):
+    known = request.fields.get("if-none-match") == '"v1"'
+    if known or request.fields.get("if-modified-since") == CHANGED:
+        request.head("304 Not Modified", ETag='"v1"', Last_Modified=CHANGED)
+    else:
+        request.answer(ETag='"v1"', Last_Modified=CHANGED)
+
+
+@behaviour
+def unasked_304(request, _):
+    request.head("304 Not Modified")
+
+
+@behaviour
+def chunked(request, _):
+    request.head(Transfer_Encoding="chunked")
+    for start in range(0, len(CSV), 1000):
+        part = CSV[start:start + 1000]
+        request.send(b"%x\r\n%s\r\n" % (len(part), part))
+    request.send(b"0\r\nX-Trailer: late\r\n\r\n")
+
+
+@behaviour
+def unannounced(request, _):
+    request.head()
+    request.send(CSV)
+
+
+@behaviour
+def early_hints(request, _):
+    request.send(b"HTTP/1.1 103 Early Hints\r\nETag: \"early\"\r\n\r\n")
+    request.answer(ETag='"late"')
+
+
+# Bodies that come in two parts.
+
+
+@behaviour
+def resumable(request, count):
+    if count == 1:
+        broken_off(request, ETag='"v1"')
+    else:
+        request.rest(CSV, '"v1"')
+
+
+@behaviour
+def changed_between(request, count):
+    """The second request finds another version, and the server says so with a 200."""
+    if count == 1:
+        broken_off(request, ETag='"v1"')
+    else:
+        request.rest(CSV.replace(b"School", b"Academy"), '"v2"')
+
+
+@behaviour
+def changed_unsaid(request, count):
+    """The server overlooks If-Range and sends a part of another version."""
+    if count == 1:
+        broken_off(request, ETag='"v1"')
+    else:
+        request.fields.pop("if-range", None)
+        request.rest(CSV.replace(b"School", b"Academy"), '"v2"')
+
+
+@behaviour
+def misplaced(request, count):
+    """The part that comes is not the one that was asked for."""
+    if count == 1:
+        broken_off(request, ETag='"v1"')
+    elif "range" in request.fields:
+        request.answer(
+            CSV[10:], "206 Partial Content", ETag='"v1"',
+            Content_Range=f"bytes 10-{len(CSV) - 1}/{len(CSV)}")
+    else:
+        request.answer(ETag='"v1"')
+
+
+@behaviour
+def no_such_range(request, count):
+    if count == 1:
+        broken_off(request, ETag='"v1"')
+    elif "range" in request.fields:
+        request.answer(b"", "416 Range Not Satisfiable", Content_Range=f"bytes */{len(CSV)}")
+    else:
+        request.answer(ETag='"v1"')
+
+
+@behaviour
+def weak(request, count):
+    if count == 1:
+        broken_off(request, ETag='W/"v1"', Last_Modified=CHANGED)
+    else:
+        request.rest(CSV, 'W/"v1"')
+
+
+@behaviour
+def dated(request, count):
+    if count == 1:
+        broken_off(request, Last_Modified=CHANGED)
+    else:
+        request.fields["if-range"] = request.fields.get("if-range") == CHANGED and '"d"' or "no"
+        request.rest(CSV, '"d"', Last_Modified=CHANGED)
+
+
+@behaviour
+def unasked_part(request, _):
+    request.answer(
+        CSV[:HALF], "206 Partial Content", Content_Range=f"bytes 0-{HALF - 1}/{len(CSV)}")
+
+
+@behaviour
+def packed_broken_off(request, count):
+    if count == 1:
+        packed = gzip.compress(CSV)
+        request.head(Content_Length=len(packed), Content_Encoding="gzip", ETag='"v1"')
+        request.send(packed[:len(packed) // 2])
+        request.reset()
+    else:
+        request.rest(CSV, '"v1"')
+
+
+def broken_off(request, **fields):
+    """Sends half of what was announced, and breaks off."""
+    request.head(Content_Length=len(CSV), **fields)
+    request.send(CSV[:HALF])
+    request.reset()
+
+
+# Redirects.
+
+
+@behaviour
+def moved(request, _):
+    request.redirect("/plain?t=" + request.test, "301 Moved Permanently")
+
+
+@behaviour
+def moved_thrice(request, _):
+    request.redirect("moved?t=" + request.test + "#part", "307 Temporary Redirect")
+
+
+@behaviour
+def loop(request, _):
+    request.redirect(request.target, "301 Moved Permanently")
+
+
+@behaviour
+def to_and_fro(request, _):
+    other = "/to-and-fro/b" if request.path == "/to-and-fro" else "/to-and-fro"
+    request.redirect(request.address(other), "301 Moved Permanently")
+
+
+@behaviour
+def on_and_on(request, _):
+    request.redirect(request.address(request.path + "/on"), "308 Permanent Redirect")
+
+
+@behaviour
+def to_file(request, _):
+    request.redirect("file:///etc/passwd")
+
+
+@behaviour
+def to_ftp(request, _):
+    request.redirect(f"ftp://127.0.0.1:{ports['http']}/schools.csv")
+
+
+@behaviour
+def to_nowhere(request, _):
+    request.answer(PAGE, "302 Found", Content_Type="text/html")
+
+
+@behaviour
+def to_other_host(request, _):
+    request.redirect(request.address("/plain", host="localhost"))
+
+
+@behaviour
+def to_user(request, _):
+    request.redirect(request.address("/plain").replace("//", "//someone:secret@"))
+
+
+@behaviour
+def to_http(request, _):
+    request.redirect(request.address("/plain"))
+
+
+@behaviour
+def cookie(request, _):
+    request.answer(
+        PAGE, "302 Found", Location="/plain?t=" + request.test, Set_Cookie="seen=1; Path=/",
+        Content_Type="text/html")
+
+
+@behaviour
+def to_files_host(request, _):
+    request.redirect("https://files.example/plain?t=" + request.test)
+
+
+@behaviour
+def to_files_host_openly(request, _):
+    request.redirect("http://files.example/plain?t=" + request.test)
+
+
+# Refusals.
+
+
+@behaviour
+def missing(request, _):
+    request.answer(PAGE, "404 Not Found", Content_Type="text/html")
+
+
+@behaviour
+def gone(request, _):
+    request.answer(PAGE, "410 Gone", Content_Type="text/html")
+
+
+@behaviour
+def forbidden(request, _):
+    request.answer(PAGE, "403 Forbidden", Content_Type="text/html")
+
+
+@behaviour
+def no_content(request, _):
+    request.head("204 No Content")
+
+
+@behaviour
+def too_many(request, count):
+    if count == 1:
+        request.answer(b"", "429 Too Many Requests", Retry_After="7")
+    else:
+        request.answer()
+
+
+@behaviour
+def away_until(request, count):
+    """Asks for twenty seconds by a date, against the server's own date."""
+    if count == 1:
+        until = email.utils.parsedate_to_datetime(DATE).timestamp() + 20
+        request.answer(
+            b"", "503 Service Unavailable", Retry_After=email.utils.formatdate(until, usegmt=True))
+    else:
+        request.answer()
+
+
+@behaviour
+def away_for_long(request, _):
+    request.answer(b"", "503 Service Unavailable", Retry_After="3600")
+
+
+@behaviour
+def in_trouble(request, _):
+    request.answer(PAGE, "503 Service Unavailable", Content_Type="text/html")
+
+
+@behaviour
+def not_built(request, _):
+    request.answer(PAGE, "501 Not Implemented", Content_Type="text/html")
+
+
+# Connections that break off, and bodies of other lengths than announced.
+
+
+@behaviour
+def reset(request, _):
+    broken_off(request)
+
+
+@behaviour
+def hung_up(request, _):
+    """Ends the connection without a word."""
+
+
+@behaviour
+def stalled(request, _):
+    request.head(Content_Length=len(CSV), ETag='"v1"')
+    request.send(CSV[:HALF])
+    until_closed(request)
+
+
+@behaviour
+def held_back(request, count):
+    """The first request gets half, and waits for the rest in vain."""
+    if count == 1:
+        stalled(request, count)
+    else:
+        request.rest(CSV, '"v1"')
+
+
+@behaviour
+def silent(request, _):
+    until_closed(request)
+
+
+@behaviour
+def dripping(request, _):
+    request.head(Content_Length=len(CSV), ETag='"v1"')
+    for byte in CSV:
+        request.send(bytes([byte]))
+        time.sleep(0.1)
+
+
+@behaviour
+def short(request, _):
+    request.head(Content_Length=len(CSV) + 100)
+    request.send(CSV)
+
+
+@behaviour
+def long(request, _):
+    request.head(Content_Length=len(CSV) - 100)
+    request.send(CSV)
+
+
+@behaviour
+def two_lengths(request, _):
+    request.head(Content_Length=[len(CSV), 10])
+    request.send(CSV)
+
+
+@behaviour
+def short_chunks(request, _):
+    request.head(Transfer_Encoding="chunked")
+    request.send(b"%x\r\n%s\r\n" % (HALF, CSV[:HALF]))
+
+
+@behaviour
+def broken_chunks(request, _):
+    request.head(Transfer_Encoding="chunked")
+    request.send(b"%x\r\n%s\r\nnot a number\r\n" % (HALF, CSV[:HALF]))
+
+
+def until_closed(request):
+    """Says nothing more until the peer goes away."""
+    request.socket.recv(1)
+
+
+# Packed bodies, and those without an end.
+
+
+@behaviour
+def packed(request, _):
+    if "gzip" in request.fields.get("accept-encoding", ""):
+        request.answer(gzip.compress(CSV), Content_Encoding="gzip", ETag='"v1"')
+    else:
+        request.answer()
+
+
+@behaviour
+def packed_short(request, _):
+    """The packed body is cut, and its length is announced as if it were not."""
+    request.answer(gzip.compress(CSV)[:-20], Content_Encoding="gzip")
+
+
+@behaviour
+def packed_badly(request, _):
+    request.answer(b"this is not packed at all", Content_Encoding="gzip")
+
+
+@behaviour
+def packed_otherwise(request, _):
+    request.answer(CSV, Content_Encoding="br")
+
+
+@behaviour
+def packed_twice(request, _):
+    request.answer(gzip.compress(gzip.compress(CSV)), Content_Encoding="gzip, gzip")
+
+
+@behaviour
+def bomb(request, _):
+    packer = zlib.compressobj(9, zlib.DEFLATED, 31)
+    packed = packer.compress(b"URN,Name\r\n")
+    for _ in range(64):
+        packed += packer.compress(b"," * (1 << 20))
+    packed += packer.flush()
+    request.answer(packed, Content_Encoding="gzip")
+
+
+@behaviour
+def endless(request, _):
+    request.head()
+    while True:
+        request.send(CSV)
+
+
+@behaviour
+def huge(request, _):
+    request.head(Content_Length=10 ** 15)
+    request.send(CSV)
+
+
+# Other things than what was to come.
+
+
+@behaviour
+def page(request, _):
+    request.answer(PAGE, Content_Type="text/csv")
+
+
+@behaviour
+def stated_page(request, _):
+    request.answer(PAGE, Content_Type="text/html; charset=utf-8")
+
+
+@behaviour
+def endless_page(request, _):
+    request.head()
+    while True:
+        request.send(PAGE)
+
+
+@behaviour
+def empty(request, _):
+    request.answer(b"")
+
+
+@behaviour
+def many_headers(request, _):
+    request.send(b"HTTP/1.1 200 OK\r\n")
+    for number in range(20000):
+        request.send(b"X-Header-%d: %s\r\n" % (number, b"x" * 100))
+    request.send(b"\r\n")
+
+
+@behaviour
+def long_header(request, _):
+    request.send(b"HTTP/1.1 200 OK\r\nX-Long: ")
+    for _ in range(1024):
+        request.send(b"x" * 1024)
+    request.send(b"\r\n\r\n")
+
+
+@behaviour
+def endless_hints(request, _):
+    while True:
+        request.send(b"HTTP/1.1 103 Early Hints\r\n\r\n")
+
+
+@behaviour
+def no_http(request, _):
+    request.send(b"SSH-2.0-OpenSSH_9.2\r\nURN,Name\r\n")
+
+
+# Several at once.
+
+
+@behaviour
+def alone(request, _):
+    """Notes how many requests of the test are being answered."""
+    time.sleep(0.02)
+    with lock:
+        logs[request.test].append(f"busy {busy[request.test]}")
+    request.answer()
+
+
+@behaviour
+def together(request, _):
+    """Answers when two requests of the test are here, and not before."""
+    with lock:
+        meeting = meetings.setdefault(request.test, threading.Barrier(2))
+    meeting.wait(30)
+    request.answer()
 
 
 def main():
@@ -142,6 +617,8 @@ def main():
             for name in ("localhost", "elsewhere"):
                 with open(os.path.join(folder, name + ".pem"), "rb") as part:
                     file.write(part.read())
+        deaf = socket.create_server(("127.0.0.1", 0))
+        ports["deaf"] = deaf.getsockname()[1]
         for name, server in servers.items():
             ports[name] = server.server_address[1]
             threading.Thread(target=server.serve_forever, daemon=True).start()
