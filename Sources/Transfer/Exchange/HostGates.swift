@@ -10,6 +10,9 @@ final class HostGates: Sendable {
       var next = 0.0
       var wait = 0.0
     }
+    /// Held for as long as a request takes.
+    let turn = Mutex(())
+    /// Held for a moment, also while another has its turn.
     let state = Mutex(State())
   }
 
@@ -23,24 +26,35 @@ final class HostGates: Sendable {
   func pass(to host: String, pause: Double, _ request: () throws(Setback) -> Void)
     throws(Setback)
   {
-    try gate(to: host).state.withLock { state throws(Setback) in
-      let wait = min(state.next - clock.now(), state.wait)
-      if wait > 0 { clock.sleep(wait) }
-      defer {
-        state.wait = pause
-        state.next = clock.now() + pause
+    let gate = gate(to: host)
+    try gate.turn.withLock { _ throws(Setback) in
+      // While one waits, another may be told to stay away for longer.
+      var waitedFor: Double?
+      while true {
+        let state = gate.state.withLock { $0 }
+        let wait = min(state.next - clock.now(), state.wait)
+        guard wait > 0, state.next != waitedFor else { break }
+        clock.sleep(wait)
+        waitedFor = state.next
       }
+      defer { delay(gate, by: pause) }
       try request()
     }
   }
 
   /// Lets nothing through for so many seconds, because the host asks for it.
   func hold(_ host: String, for seconds: Double) {
-    gate(to: host).state.withLock { state in
-      let next = clock.now() + seconds
-      guard next > state.next else { return }
-      state.next = next
-      state.wait = seconds
+    delay(gate(to: host), by: seconds)
+  }
+
+  /// Keeps a gate shut for so many seconds, where it does not stay shut for longer.
+  private func delay(_ gate: Gate, by seconds: Double) {
+    let now = clock.now()
+    let next = now + seconds
+    gate.state.withLock { state in
+      let isSound = state.next - now <= state.wait + 0.001
+      guard next > state.next || !isSound else { return }
+      state = Gate.State(next: next, wait: seconds)
     }
   }
 
