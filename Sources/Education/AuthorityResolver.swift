@@ -16,8 +16,8 @@ public struct AuthorityResolver: Sendable {
   /// near certainty.
   public static let contradictedCodeProbability = 0.5
 
-  private let register: AuthorityRegister
-  private let reader: AreaReader
+  let register: AuthorityRegister
+  let reader: AreaReader
 
   /// Creates a resolver over a register.
   public init(_ register: AuthorityRegister) {

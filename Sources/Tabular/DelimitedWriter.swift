@@ -128,6 +128,12 @@ public struct DelimitedWriter: ~Copyable {
     return []
   }
 
+  /// Takes out the text that has gathered so far, to be written elsewhere before more is appended.
+  public mutating func taken() -> [UInt8] {
+    defer { buffer.removeAll(keepingCapacity: true) }
+    return buffer
+  }
+
   private mutating func beginCell() {
     if cells > 0 { buffer.append(.comma) }
     cells += 1

@@ -18,6 +18,7 @@ enum Verbs {
         CommandEntry(ParseCommand.self), CommandEntry(LinkCommand.self),
         CommandEntry(LoadCommand.self), CommandEntry(MapCommand.self),
         CommandEntry(PlanCommand.self), CommandEntry(StatusCommand.self),
+        CommandEntry(MatchCommand.self), CommandEntry(ExplainCommand.self),
         CommandEntry(DiffCommand.self), CommandEntry(ExportCommand.self),
         CommandEntry(VerifyCommand.self), CommandEntry(SampleCommand.self),
       ],

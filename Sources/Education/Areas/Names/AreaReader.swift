@@ -77,7 +77,7 @@ struct AreaReader: Sendable {
   private func finding(_ cases: [AreaJudge.Case], fit: AreaJudge.Fit) -> AreaFinding {
     guard cases.count == 1, let only = cases.first else { return choice(cases) }
     let evidence =
-      [words(for: only.hit.standing), words(for: only.hit.agreement)].compactMap { $0 }
+      [words(for: only.hit.standing)] + [words(for: only.hit.agreement)].compactMap { $0 }
       + only.forms.filter { $0.claim != .nothing }.map { form in
         judge.fit(AreaJudge.Case(hit: only.hit, forms: [form])) == .contradicts
           ? "\"\(form.words)\" says otherwise" : "\"\(form.words)\" fits it"
@@ -225,6 +225,16 @@ struct AreaReader: Sendable {
       standing: found.hit.standing, agreement: .misspelling, evidence: evidence)
   }
 
+  /// Names within three letters of some words, nearest first.
+  func near(_ words: [String]) -> [(name: String, slips: Int)] {
+    let matches = AuthorityForm.stripped(corrected(words)).flatMap { misspelling.matches($0.words) }
+    return matches.enumerated().sorted {
+      ($0.element.slips, $0.offset) < ($1.element.slips, $1.offset)
+    }.compactMap { match in
+      match.element.candidate.entries.first.map { (told($0.meaning), match.element.slips) }
+    }
+  }
+
   /// The words, those of forms being spelt right: `London Boough of Haringey`.
   private func corrected(_ words: [String]) -> [String] {
     words.map { word in
@@ -286,7 +296,8 @@ struct AreaReader: Sendable {
     return byStanding * byAgreement * byFit
   }
 
-  private func words(for standing: NameStanding) -> String? {
+  /// A standing in words.
+  func words(for standing: NameStanding) -> String {
     switch standing {
     case .exact: "the name is the register's"
     case .otherName: "the name is a known other name"

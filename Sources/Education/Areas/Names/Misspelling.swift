@@ -40,7 +40,7 @@ struct Misspelling: Sendable {
   /// The names within two slips and one more, nearest first.
   func matches(_ words: [String]) -> [Match] {
     let letters = Array(words.joined().utf8)
-    guard letters.count >= Self.leastLetters[1] else { return [] }
+    guard letters.count + 2 >= Self.leastLetters[1] else { return [] }
     var found: [Match] = []
     for candidate in candidates where abs(candidate.letters.count - letters.count) <= 3 {
       let slips = Self.slips(letters, candidate.letters, atMost: 3)

@@ -1,0 +1,166 @@
+import Tabular
+
+/// Reads the file that is to be matched, row by row, and loses none.
+///
+/// Its encoding and the byte between its fields are found out from its beginning. A field that is no
+/// UTF-8 in a file of UTF-8 is read as windows-1252, so that mixed files keep their letters. A record
+/// with too many or too few fields, or with a quote that is never closed, stays in its place.
+struct MatchInput: ~Copyable {
+  /// A row of the file.
+  struct Row: Sendable {
+    /// Its number, counted from 1 without the header.
+    let number: Int
+    /// The texts of its fields one after the other, and where each ends.
+    var cells: [UInt8] = []
+    var ends: [Int] = []
+    /// What is asked of it.
+    var question: MatchQuestion
+    /// Why it cannot be asked; nil where it can.
+    var problem: String?
+
+    /// The field at a place; empty where there is none.
+    func cell(_ place: Int) -> ArraySlice<UInt8> {
+      guard place < ends.count else { return [] }
+      return cells[(place == 0 ? 0 : ends[place - 1])..<ends[place]]
+    }
+  }
+
+  /// The columns as the file has them, doubles included.
+  let header: [String]
+  /// Which columns are asked.
+  let columns: MatchColumns
+  /// The widest record: fields beyond the header have columns without a name.
+  let width: Int
+  private var reader: DelimitedReader
+  private let isUTF8: Bool
+  private let pending: SetAside
+
+  /// The rows that the reader has set aside and that are still to be given out.
+  private final class SetAside {
+    var rows: [(record: Int, bytes: [UInt8], why: String)] = []
+  }
+
+  /// Opens a file, reads its header and chooses the columns.
+  init(path: String, name: String, kind: MatchKind, named: [MatchColumns.Role: String]) throws {
+    let start = try FileBytes(path).read(atMost: 1 << 16)
+    let dialect = Self.dialect(of: start)
+    let width = try Self.width(path, dialect)
+    var reader = try DelimitedReader(path: path, dialect: dialect, name: name)
+    let setAside = SetAside()
+    reader.onSetAside = { issue, bytes in
+      setAside.rows.append((issue.record ?? 0, Array(bytes), issue.message))
+    }
+    isUTF8 = dialect.encoding == .utf8
+    self.width = width
+    pending = setAside
+    header = reader.header.names
+    columns = MatchColumns(header: reader.header.names, named: named, kind: kind)
+    self.reader = reader
+  }
+
+  /// What was wrong with the file.
+  var issues: IssueLog { reader.issues }
+
+  /// UTF-8 unless a byte order mark or the bytes of the beginning say otherwise, and the commonest of
+  /// comma, tab, semicolon and bar in its first line.
+  private static func dialect(of start: [UInt8]) -> Dialect {
+    var dialect = Dialect(raggedRows: .keep)
+    if start.starts(with: [0xFF, 0xFE]) || start.starts(with: [0xFE, 0xFF]) {
+      dialect.encoding = .utf16
+    }
+    let line = start.prefix { $0 != 0x0A && $0 != 0x0D }
+    let counts = [UInt8(ascii: ","), 0x09, UInt8(ascii: ";"), UInt8(ascii: "|")].map { byte in
+      (byte: byte, count: line.count { $0 == byte })
+    }
+    // Of equals the first, so that a line without any has commas.
+    if let most = counts.max(by: { $0.count < $1.count }), most.count > 0,
+      counts[0].count < most.count
+    {
+      dialect.delimiter = most.byte
+    }
+    return dialect
+  }
+
+  /// The most fields of any record, the header's own at least.
+  private static func width(_ path: String, _ dialect: Dialect) throws -> Int {
+    var reader = try DelimitedReader(path: path, dialect: dialect)
+    var width = reader.header.names.count
+    while try reader.next() { width = max(width, reader.fieldCount) }
+    return width
+  }
+
+  /// The next rows, at most so many and some that were set aside; none at the end of the file.
+  mutating func next(atMost count: Int) throws -> [Row] {
+    var rows: [Row] = []
+    rows.reserveCapacity(count)
+    while rows.count < count {
+      let hasRow = try reader.next()
+      for broken in pending.rows { rows.append(row(broken.record, broken.bytes, broken.why)) }
+      pending.rows.removeAll()
+      guard hasRow else { break }
+      rows.append(row())
+    }
+    return rows
+  }
+
+  /// A record that could not be read, as one field.
+  private func row(_ number: Int, _ bytes: [UInt8], _ why: String) -> Row {
+    var row = Row(number: number, question: MatchQuestion(""), problem: why)
+    row.cells = Array(text(bytes[...]).utf8)
+    row.ends = [row.cells.count]
+    return row
+  }
+
+  private func row() -> Row {
+    var row = Row(number: reader.recordNumber, question: MatchQuestion(""))
+    row.ends.reserveCapacity(reader.fieldCount)
+    for place in 0..<reader.fieldCount {
+      let bytes = reader.bytes(place)
+      if isUTF8, !Self.isUTF8(bytes) {
+        row.cells.append(contentsOf: text(bytes).utf8)
+      } else {
+        reader.append(place, to: &row.cells)
+      }
+      row.ends.append(row.cells.count)
+    }
+    func asked(_ role: MatchColumns.Role) -> String {
+      guard let place = columns.place(role) else { return "" }
+      return Self.trimmed(String(decoding: row.cell(place), as: UTF8.self))
+    }
+    row.question.name = asked(.name)
+    row.question.authority = asked(.authority)
+    row.question.postcode = asked(.postcode)
+    row.question.town = asked(.town)
+    row.question.code = asked(.code)
+    let day = asked(.date)
+    row.question.asAt = CalendarDate(iso: day)
+    if let first = columns.missing.first, columns.place(.name) == nil {
+      row.problem = first
+    } else if row.question.name.isEmpty, row.question.code.isEmpty {
+      row.problem = "there is no name"
+    } else if !day.isEmpty, row.question.asAt == nil {
+      row.problem = "\"\(day)\" is no day such as 2023-11-16"
+    }
+    return row
+  }
+
+  /// The text of bytes: UTF-8 where they are it, else windows-1252.
+  private func text(_ bytes: ArraySlice<UInt8>) -> String {
+    if !isUTF8 || Self.isUTF8(bytes) { return TextEncoding.utf8.text(of: bytes) }
+    return TextEncoding.windows1252.text(of: bytes)
+  }
+
+  private static func isUTF8(_ bytes: ArraySlice<UInt8>) -> Bool {
+    var all: UInt8 = 0
+    for byte in bytes { all |= byte }
+    return all < 0x80 || String(validating: bytes, as: UTF8.self) != nil
+  }
+
+  private static func trimmed(_ text: String) -> String {
+    var view = Substring(text).unicodeScalars
+    func isSpace(_ scalar: Unicode.Scalar) -> Bool { scalar.properties.isWhitespace }
+    while let first = view.first, isSpace(first) { view.removeFirst() }
+    while let last = view.last, isSpace(last) { view.removeLast() }
+    return String(view)
+  }
+}

@@ -1,0 +1,108 @@
+public import Tabular
+
+/// A name of a file, with what stands beside it, to be matched.
+public struct MatchQuestion: Hashable, Sendable {
+  /// The name as the file has it.
+  public var name: String
+  /// The name of the local authority; empty where there is none.
+  public var authority = ""
+  /// The postcode; empty where there is none.
+  public var postcode = ""
+  /// The town; empty where there is none.
+  public var town = ""
+  /// The official code that the file states; empty where there is none.
+  public var code = ""
+  /// The day as at which the name is meant.
+  public var asAt: CalendarDate?
+
+  /// Asks for a name.
+  public init(_ name: String) {
+    self.name = name
+  }
+}
+
+/// What a name of a file means.
+public struct MatchAnswer: Hashable, Sendable {
+  /// What kind of answer it is, in a word of published tables.
+  public enum Verdict: String, CaseIterable, Sendable {
+    /// One entity.
+    case one
+    /// A part of one entity.
+    case part
+    /// Several entities together.
+    case set
+    /// An entity that is no more; the ids are what stands in its place.
+    case historic
+    /// Several entities might be meant.
+    case ambiguous
+    /// An answer that is less probable than was asked for.
+    case review
+    /// Nothing of the register.
+    case none
+
+    /// Whether it answers without a person.
+    public var isAutomatic: Bool { self != .ambiguous && self != .review && self != .none }
+  }
+
+  /// An entity that is, or might be, meant.
+  public struct Candidate: Hashable, Sendable {
+    /// Its id in the register.
+    public let id: String
+    /// Its name there.
+    public let name: String
+    /// How probable it is that it is meant; nil where that is not known.
+    public let probability: Double?
+
+    /// Creates a candidate.
+    public init(id: String, name: String, probability: Double? = nil) {
+      self.id = id
+      self.name = name
+      self.probability = probability
+    }
+  }
+
+  /// What kind of answer it is.
+  public var verdict: Verdict
+  /// The entities that are meant; none where a person must decide.
+  public var entities: [Candidate]
+  /// How probable the answer is; nil where nothing was found.
+  public var probability: Double?
+  /// How far the runner-up stands behind in probability.
+  public var margin: Double?
+  /// Why, strongest reason first.
+  public var reasons: [String]
+  /// What else might be meant, likeliest first.
+  public var others: [Candidate]
+
+  /// Creates an answer.
+  public init(
+    _ verdict: Verdict, entities: [Candidate] = [], probability: Double? = nil,
+    margin: Double? = nil, reasons: [String], others: [Candidate] = []
+  ) {
+    self.verdict = verdict
+    self.entities = entities
+    self.probability = probability
+    self.margin = margin
+    self.reasons = reasons
+    self.others = others
+  }
+
+  /// The answer with what is less probable than a threshold left for a person.
+  func held(to threshold: Double) -> MatchAnswer {
+    guard verdict.isAutomatic, let probability, probability < threshold else { return self }
+    var held = self
+    held.verdict = .review
+    held.others =
+      entities.map { Candidate(id: $0.id, name: $0.name, probability: probability) }
+      + others
+    held.entities = []
+    held.reasons.insert("less probable than the threshold", at: 0)
+    return held
+  }
+}
+
+/// Answers names from a register.
+public protocol NameMatcher: Sendable {
+  /// The answers, in the order of the questions; the same question has the same answer anywhere.
+  func answers(to questions: [MatchQuestion]) -> [MatchAnswer]
+}
