@@ -9,8 +9,14 @@
 
 #include "html.h"
 
-/// libxml2 compares each attribute of a tag with those before it, so their names must stay few.
-#define NAME_BYTES (64 << 10)
+/// How many bytes of different names a page may have, where honest ones have a few thousand.
+///
+/// libxml2 compares each attribute of a tag with those before it, so that names must stay few; and
+/// it never comes to an end once its own store of names is full. So the store is bounded, at more
+/// than that, and no event passes without a look at it.
+#define NAME_BYTES (24 << 10)
+#define STORE_BYTES (64 << 10)
+
 /// libxml2 itself gives up at 256.
 #define DEEPEST 250
 
@@ -23,10 +29,19 @@ static void stop(htmlParserCtxtPtr parser, int kind, const char *message) {
   xmlStopParser(parser);
 }
 
+/// Whether there is room for more names; ends the parse where there is none.
+static bool look_at_names(htmlParserCtxtPtr parser) {
+  markup_html *self = parser->_private;
+  if (self->failure.kind != 0) return false;
+  if (xmlDictGetUsage(parser->dict) <= NAME_BYTES) return true;
+  stop(parser, MARKUP_TOO_MANY_NAMES, "");
+  return false;
+}
+
 static bool count_nodes(htmlParserCtxtPtr parser, size_t count) {
   markup_html *self = parser->_private;
   self->sent_nodes += count;
-  if (self->sent_nodes <= self->limits.nodes) return true;
+  if (self->sent_nodes <= self->limits.nodes) return look_at_names(parser);
   stop(parser, MARKUP_TOO_MANY_NODES, "");
   return false;
 }
@@ -66,8 +81,20 @@ static void data(void *context, const xmlChar *bytes, int count) {
   if (count_text(context, count)) xmlSAX2CDataBlock(context, bytes, count);
 }
 
-/// The number of a name that libxml2 holds once.
-static uint32_t number_of(markup_html *self, const xmlChar *name) {
+static void instruction(void *context, const xmlChar *target, const xmlChar *content) {
+  (void)target, (void)content;
+  look_at_names(context);
+}
+
+static void erred(void *context, const char *format, ...) {
+  (void)format;
+  look_at_names(context);
+}
+
+/// The number of a name.
+static uint32_t number_of(markup_html *self, const xmlChar *text) {
+  const xmlChar *name = xmlDictLookup(self->dictionary, text, -1);
+  if (name == NULL) return MARKUP_NO_NUMBER;
   bool is_new = false;
   uint32_t number = markup_number(&self->numbers, name, NULL, &is_new);
   if (number == MARKUP_NO_NUMBER || !is_new) return number;
@@ -185,19 +212,14 @@ static void parse(markup_html *self, const uint8_t *bytes, size_t count) {
   parser->sax->ignorableWhitespace = characters;
   parser->sax->cdataBlock = data;
   parser->sax->comment = NULL;
-  parser->sax->processingInstruction = NULL;
-  xmlDictSetLimit(parser->dict, NAME_BYTES);
+  parser->sax->processingInstruction = instruction;
+  parser->sax->error = erred;
+  xmlDictSetLimit(parser->dict, STORE_BYTES);
   // Bytes are UTF-8 by now, whatever the document says of itself.
   self->document = htmlCtxtReadMemory(
     parser, (const char *)bytes, (int)count, NULL, "UTF-8",
-    HTML_PARSE_RECOVER | HTML_PARSE_NONET | HTML_PARSE_NOERROR | HTML_PARSE_NOWARNING
-      | HTML_PARSE_COMPACT | HTML_PARSE_IGNORE_ENC);
-  // A full store drops names without a word; whether it is full shows when it is asked for more.
-  char probe[1200];
-  memset(probe, '~', sizeof probe);
-  if (xmlDictLookup(parser->dict, (const xmlChar *)probe, sizeof probe) == NULL) {
-    markup_fail(&self->failure, MARKUP_TOO_MANY_NAMES, 0, 0, "");
-  }
+    HTML_PARSE_RECOVER | HTML_PARSE_NONET | HTML_PARSE_NOWARNING | HTML_PARSE_COMPACT
+      | HTML_PARSE_IGNORE_ENC);
   htmlFreeParserCtxt(parser);
 }
 
@@ -206,6 +228,11 @@ markup_html *markup_html_create(const uint8_t *bytes, size_t count, const markup
   markup_html *self = calloc(1, sizeof *self);
   if (self == NULL) return NULL;
   self->limits = *limits;
+  self->dictionary = xmlDictCreate();
+  if (self->dictionary == NULL) {
+    markup_html_free(self);
+    return NULL;
+  }
   parse(self, bytes, count);
   if (self->failure.kind != 0) return self;
   xmlNodePtr root = self->document == NULL ? NULL : xmlDocGetRootElement(self->document);
@@ -221,6 +248,7 @@ void markup_html_free(markup_html *self) {
   if (self == NULL) return;
   if (self->xpath != NULL) xmlXPathFreeContext(self->xpath);
   if (self->document != NULL) xmlFreeDoc(self->document);
+  xmlDictFree(self->dictionary);
   free(self->numbers.slots);
   free(self->names);
   free(self->nodes);

@@ -16,6 +16,8 @@ struct markup_html {
   htmlDocPtr document;
   xmlXPathContextPtr xpath;
 
+  /// Holds each name once, so that names can be told by address.
+  xmlDictPtr dictionary;
   markup_numbers numbers;
   const char **names;
   size_t name_count;

@@ -34,6 +34,7 @@ struct markup_xml {
   size_t fit_capacity;
 
   open_element *open;
+  bool has_root;
   size_t depth;
   size_t open_capacity;
   size_t namespaces;
@@ -216,6 +217,7 @@ static void start_element(void *context, const xmlChar *local, const xmlChar *pr
   (void)prefix, (void)namespaces, (void)defaulted_count;
   markup_xml *self = context;
   if (self->failure.kind != 0) return;
+  self->has_root = true;
   if (is_inclusion(local, uri)) return stop(self, MARKUP_INCLUSION, (const char *)local);
   if (self->depth >= self->limits.depth) return stop(self, MARKUP_TOO_DEEP, (const char *)local);
   if ((size_t)attribute_count > self->limits.attributes) {
@@ -423,9 +425,25 @@ static void look_at_pending(markup_xml *self) {
   const xmlParserInput *input = self->parser->input;
   if (input == NULL || input->cur == NULL || input->end <= input->cur) return;
   size_t pending = (size_t)(input->end - input->cur);
+  if (self->parser->instate == XML_PARSER_CDATA_SECTION) {
+    if (pending > self->limits.text_bytes) stop(self, MARKUP_TOO_MUCH_TEXT, "");
+    return;
+  }
   bool is_aside = pending >= 4 && (memcmp(input->cur, "<!--", 4) == 0 || input->cur[1] == '?');
   if (pending > (is_aside ? self->limits.comment_bytes : self->limits.tag_bytes)) {
     stop(self, MARKUP_TOO_LONG_TAG, is_aside ? "comment" : "tag");
+  }
+}
+
+/// Says what a document lacks at its end, which tells more than the library's words.
+static void look_at_end(markup_xml *self) {
+  if (self->failure.kind != 0 && self->failure.kind != MARKUP_MALFORMED) return;
+  if (self->depth > 0) {
+    self->failure.kind = 0;
+    stop(self, MARKUP_TRUNCATED, self->names[self->open[self->depth - 1].name].local);
+  } else if (!self->has_root) {
+    self->failure.kind = 0;
+    stop(self, MARKUP_MALFORMED, "it has no element");
   }
 }
 
@@ -433,20 +451,11 @@ bool markup_xml_feed(markup_xml *self, const uint8_t *bytes, size_t count, bool 
   if (self->failure.kind != 0) return false;
   xmlParseChunk(self->parser, (const char *)bytes, (int)count, is_last ? 1 : 0);
   if (self->failure.kind == 0 && !is_last) look_at_pending(self);
-  if (self->failure.kind == 0 && self->parser->errNo != XML_ERR_OK
-      && self->parser->wellFormed == 0) {
+  if (self->failure.kind == 0 && self->parser->wellFormed == 0 && !is_last) {
     const xmlError *error = xmlCtxtGetLastError(self->parser);
     stop(self, MARKUP_MALFORMED, error == NULL || error->message == NULL ? "" : error->message);
   }
-  // At the end, an element that is open tells more than the library's words.
-  bool is_cut = self->failure.kind == 0
-                || (self->failure.kind == MARKUP_MALFORMED
-                    && self->parser->errNo == XML_ERR_TAG_NOT_FINISHED);
-  if (is_last && self->depth > 0 && is_cut) {
-    self->failure.kind = 0;
-    markup_fail(&self->failure, MARKUP_TRUNCATED, markup_xml_line(self), markup_xml_column(self),
-                self->names[self->open[self->depth - 1].name].local);
-  }
+  if (is_last && count == 0) look_at_end(self);
   return self->failure.kind == 0;
 }
 

@@ -11,7 +11,7 @@ public struct MarkupLimits: Hashable, Sendable {
   /// How many different names elements and attributes may have.
   public var names = 10_000
   /// How many bytes of text a record may hold, or an HTML document.
-  public var textBytes = 10 << 20
+  public var textBytes = 8 << 20
   /// How many elements, attributes and texts a record may hold, or an HTML document.
   public var nodes = 1_000_000
   /// How many bytes a tag may have, its attributes included.

@@ -120,6 +120,7 @@ markup_xml *_Nullable markup_xml_create(const markup_limits *limits, const marku
 void markup_xml_free(markup_xml *_Nullable parser);
 
 /// Takes the next bytes, which are UTF-8 without NULs; false where `markup_xml_failure` tells why.
+/// The last call brings none.
 bool markup_xml_feed(markup_xml *parser, const uint8_t *bytes, size_t count, bool is_last);
 const markup_failure *markup_xml_failure(const markup_xml *parser);
 /// The line and column up to which bytes were understood.

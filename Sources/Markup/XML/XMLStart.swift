@@ -6,11 +6,12 @@ enum XMLStart {
   static func encoding(of start: [UInt8], stated: MarkupEncoding?, file: String)
     throws(MarkupFailure) -> (EncodingFinding, [UInt8])
   {
-    guard !start.isEmpty else {
+    let mark = EncodingDetection.mark(start)
+    guard start.count > mark?.length ?? 0 else {
       throw MarkupFailure(.empty, file: file, "is empty; fetch it again")
     }
     let declared = EncodingDetection.declared(inXML: start)
-    if let mark = EncodingDetection.mark(start), start.count > mark.length {
+    if let mark {
       return (
         EncodingFinding(used: mark.encoding, origin: .mark, stated: declared),
         Array(start.dropFirst(mark.length))
