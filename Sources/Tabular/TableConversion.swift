@@ -8,13 +8,14 @@ public struct TableConversion {
   public struct Outcome: Sendable {
     /// Records in the file, the header not counted.
     public var read = 0
-    /// Records in the staged table.
+    /// Records in the staged table; one of the file may give several.
     public var staged = 0
+    /// Records that were set aside.
+    public var setAside = 0
+    /// Records that are not wanted, and were left out.
+    public var left = 0
     /// Everything that was wrong.
     public var issues = IssueLog()
-
-    /// Records that were set aside.
-    public var setAside: Int { read - staged }
   }
 
   private let schema: TableSchema
@@ -40,36 +41,29 @@ public struct TableConversion {
     var outcome = Outcome()
     let cells = try placedColumns(reader.header, file: reader.file, issues: &outcome.issues)
     var keys = SeenKeys(cells, key: schema.key)
-    var staged = [[UInt8]](repeating: [], count: cells.count)
+    let preparation = RecordPreparation(schema)
+    var record = [[UInt8]](repeating: [], count: cells.count)
     while try reader.next() {
-      var reason: Issue?
       for (index, cell) in cells.enumerated() {
-        staged[index].removeAll(keepingCapacity: true)
-        guard let place = cell.place else { continue }
-        reader.append(place, to: &staged[index])
-        guard let fault = cell.convert(&staged[index]) else { continue }
-        let isVital = cell.column.isRequired && !cell.column.isNullable
-        let issue = report(fault, at: place, column: cell.column, isVital: isVital, in: reader)
-        reason = try apply(fault, issue, isVital: isVital, reason)
-        if reason == nil { outcome.issues.add(issue) }
+        record[index].removeAll(keepingCapacity: true)
+        if let place = cell.place { reader.append(place, to: &record[index]) }
       }
-      if reason == nil, !keys.insert(staged) {
-        reason = Issue(
-          "duplicate-key", .error, file: reader.file, record: reader.recordNumber,
-          field: schema.key.joined(separator: ", "), text: keys.text(of: staged),
-          "stands in an earlier record too; this one was set aside")
-      }
-      if let reason {
-        outcome.issues.add(reason)
-        try setAside(reason, reader.recordBytes)
+      guard let preparation else {
+        try stage(&record, of: cells, &keys, reader, &writer, setAside, &outcome)
         continue
       }
-      writer.append(reader.recordNumber)
-      for cell in staged { writer.append(bytes: cell[...]) }
-      try writer.endRecord()
-      outcome.staged += 1
+      let (rows, left) = preparation.rows(of: record)
+      outcome.left += left
+      for var row in rows {
+        for place in row.tooLong {
+          row.cells[place] = []
+          outcome.issues.add(tooLong(cells[place].column, in: reader))
+        }
+        try stage(&row.cells, of: cells, &keys, reader, &writer, setAside, &outcome)
+      }
     }
     outcome.read = reader.recordNumber
+    outcome.setAside += reader.setAsideCount
     outcome.issues.add(reader.issues)
     if let record = reader.unclosedRecord, record < reader.recordNumber {
       throw DelimitedFailure(
@@ -98,6 +92,45 @@ public struct TableConversion {
           + " \"least_rows\" in its source")
     }
     return outcome
+  }
+
+  /// Turns the cells of one row into staged ones and writes them, or sets the record aside.
+  private func stage(
+    _ row: inout [[UInt8]], of cells: [CellConversion], _ keys: inout SeenKeys,
+    _ reader: borrowing DelimitedReader, _ writer: inout DelimitedWriter,
+    _ setAside: (Issue, ArraySlice<UInt8>) throws -> Void, _ outcome: inout Outcome
+  ) throws {
+    var reason: Issue?
+    for (index, cell) in cells.enumerated() {
+      guard let place = cell.place, let fault = cell.convert(&row[index]) else { continue }
+      let isVital = cell.column.isRequired && !cell.column.isNullable
+      let issue = report(fault, at: place, column: cell.column, isVital: isVital, in: reader)
+      reason = try apply(fault, issue, isVital: isVital, reason)
+      if reason == nil { outcome.issues.add(issue) }
+    }
+    if reason == nil, !keys.insert(row) {
+      reason = Issue(
+        "duplicate-key", .error, file: reader.file, record: reader.recordNumber,
+        field: schema.key.joined(separator: ", "), text: keys.text(of: row),
+        "stands in an earlier record too; this one was set aside")
+    }
+    if let reason {
+      outcome.issues.add(reason)
+      outcome.setAside += 1
+      try setAside(reason, reader.recordBytes)
+      return
+    }
+    writer.append(reader.recordNumber)
+    for cell in row { writer.append(bytes: cell[...]) }
+    try writer.endRecord()
+    outcome.staged += 1
+  }
+
+  private func tooLong(_ column: ColumnSchema, in reader: borrowing DelimitedReader) -> Issue {
+    Issue(
+      "too-long", file: reader.file, record: reader.recordNumber, field: column.source[0],
+      "has more than \(CellCleaner.longest) bytes, too many for its patterns; the record was kept"
+        + " without it")
   }
 
   /// Finds each column in the file, and says which are missing or unknown.

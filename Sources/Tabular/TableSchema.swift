@@ -8,15 +8,19 @@ public struct TableSchema: Sendable {
   public let key: [String]
   /// The records that are wanted; the others are counted as left out.
   public let filters: [RecordFilter]
+  /// Whether a cell may hold several values with U+001F between them, as extracted text does.
+  public let mayRepeat: Bool
 
   /// Creates a schema; the columns of the key and of the filters are among the columns.
   public init(
-    name: String, columns: [ColumnSchema], key: [String] = [], filters: [RecordFilter] = []
+    name: String, columns: [ColumnSchema], key: [String] = [], filters: [RecordFilter] = [],
+    mayRepeat: Bool = false
   ) {
     self.name = name
     self.columns = columns
     self.key = key
     self.filters = filters
+    self.mayRepeat = mayRepeat
   }
 }
 

@@ -104,7 +104,8 @@ struct ParseStage {
     try setAside.finish()
     try Files.write(Self.table(of: outcome.issues), to: "\(folder)/issues.csv")
     return StagedSummary(
-      read: outcome.read, staged: outcome.staged, issues: outcome.issues.counts)
+      read: outcome.read, staged: outcome.staged, setAside: outcome.setAside, left: outcome.left,
+      issues: outcome.issues.counts)
   }
 
   private static func table(of issues: IssueLog) throws -> [UInt8] {
@@ -124,18 +125,21 @@ struct ParseStage {
   }
 
   private func say(_ summary: StagedSummary, of table: StagedTable) {
-    let setAside = summary.read - summary.staged
     let issues = summary.issues.values.reduce(0, +)
     let what = table.source.content.kind == .boundaries ? "area" : "record"
     var message = "\(summary.read.of(what)) of \(table.snapshot.date)"
-    if setAside > 0 { message += ", \(setAside.grouped) set aside" }
+    if summary.staged != summary.read - summary.setAside - summary.left {
+      message += " as \(summary.staged.of("row"))"
+    }
+    if summary.left > 0 { message += ", \(summary.left.grouped) left out" }
+    if summary.setAside > 0 { message += ", \(summary.setAside.grouped) set aside" }
     if issues > 0 {
       let kinds = summary.issues.sorted { ($1.value, $0.key) < ($0.value, $1.key) }
         .map { "\($0.value.grouped) \($0.key)" }
       message += "; issues: \(kinds.joined(separator: ", "))"
     }
     context.say(
-      Notice(setAside > 0 ? .warning : .info, .parse, source: table.source.name, message))
+      Notice(summary.setAside > 0 ? .warning : .info, .parse, source: table.source.name, message))
   }
 }
 

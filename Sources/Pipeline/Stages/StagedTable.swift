@@ -68,14 +68,20 @@ struct StagedTable: Sendable {
 struct StagedSummary: Hashable, Sendable {
   /// Records in the snapshot.
   var read: Int
-  /// Records in the staged table.
+  /// Records in the staged table; one of the snapshot may give several.
   var staged: Int
+  /// Records that were set aside.
+  var setAside: Int
+  /// Records that the declaration does not want.
+  var left: Int
   /// Everything that was wrong, by code.
   var issues: [String: Int]
 
-  init(read: Int, staged: Int, issues: [String: Int]) {
+  init(read: Int, staged: Int, setAside: Int = 0, left: Int = 0, issues: [String: Int]) {
     self.read = read
     self.staged = staged
+    self.setAside = setAside
+    self.left = left
     self.issues = issues
   }
 
@@ -83,6 +89,8 @@ struct StagedSummary: Hashable, Sendable {
     let object = try ConfigurationObject(json5: bytes, file: file, what: "summary")
     read = try object.integer("read")
     staged = try object.integer("staged")
+    setAside = try object.integer("set_aside")
+    left = try object.integer("left")
     issues = [:]
     for member in try object.requiredNode("issues").members ?? [] {
       issues[member.name] = member.value.integer
@@ -93,7 +101,8 @@ struct StagedSummary: Hashable, Sendable {
   /// The summary's text.
   var json: JSONValue {
     [
-      "read": .integer(read), "staged": .integer(staged),
+      "read": .integer(read), "staged": .integer(staged), "set_aside": .integer(setAside),
+      "left": .integer(left),
       "issues": .object(
         pairs: issues.sorted { $0.key < $1.key }.map { ($0.key, .integer($0.value)) }),
     ]
