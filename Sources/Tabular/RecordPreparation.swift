@@ -2,9 +2,6 @@
 ///
 /// Only tables whose columns declare any of that have one; the others go without it.
 struct RecordPreparation {
-  /// What stands between several values of one cell.
-  static let separator: UInt8 = 0x1F
-
   /// A row that was made of a record, and the columns whose cells were too long to be cleaned.
   struct Row {
     var cells: [[UInt8]]
@@ -53,7 +50,7 @@ struct RecordPreparation {
   /// Cleans each value of each cell, and joins what is several still.
   private func finish(_ row: inout Row) {
     for (place, cleaner) in cleaners.enumerated() {
-      if row.cells[place].contains(Self.separator) {
+      if row.cells[place].contains(TableSchema.valueSeparator) {
         var values = Self.parts(of: row.cells[place], [])
         for index in values.indices where !cleaner.clean(&values[index]) {
           row.tooLong.append(place)
@@ -76,7 +73,7 @@ struct RecordPreparation {
   /// The values of a cell that stand apart already, and the parts of each between separators; those
   /// of white space alone are none.
   private static func parts(of cell: [UInt8], _ separators: [[UInt8]]) -> [[UInt8]] {
-    var parts = cell.split(separator: separator).map(Array.init)
+    var parts = cell.split(separator: TableSchema.valueSeparator).map(Array.init)
     for separator in separators { parts = parts.flatMap { $0.split(separator: separator) } }
     return parts.filter { part in part.contains { $0 > 0x20 } }
   }

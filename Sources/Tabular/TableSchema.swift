@@ -8,8 +8,11 @@ public struct TableSchema: Sendable {
   public let key: [String]
   /// The records that are wanted; the others are counted as left out.
   public let filters: [RecordFilter]
-  /// Whether a cell may hold several values with U+001F between them, as extracted text does.
+  /// Whether a cell may hold several values with `valueSeparator` between them.
   public let mayRepeat: Bool
+
+  /// What stands between several values of one cell: U+001F, the unit separator.
+  public static let valueSeparator: UInt8 = 0x1F
 
   /// Creates a schema; the columns of the key and of the filters are among the columns.
   public init(

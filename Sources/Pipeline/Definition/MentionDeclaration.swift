@@ -13,6 +13,9 @@ public struct MentionDeclaration: Hashable, Sendable {
     case trust
     /// A partnership of schools in an area.
     case partnership
+
+    /// What one is called.
+    var noun: String { self == .authority ? "local authority" : rawValue }
   }
 
   /// What the comparison of names makes use of.

@@ -3,7 +3,9 @@ import Tabular
 
 extension SourceDefinition {
   /// Reads the columns of a table of the pipeline's own.
-  static func table(_ object: ConfigurationObject, name: String) throws -> TableSchema {
+  static func table(
+    _ object: ConfigurationObject, name: String, mayRepeat: Bool
+  ) throws -> TableSchema {
     let columns = try object.list("columns", what: "column", column)
     let key = try object.strings("key")
     let names = columns.map(\.name)
@@ -27,7 +29,8 @@ extension SourceDefinition {
         "only one column can give a record for each of its values; \(apart[0].name) and"
           + " \(apart[1].name) both would", at: "columns")
     }
-    return TableSchema(name: name, columns: columns, key: key, filters: filters)
+    return TableSchema(
+      name: name, columns: columns, key: key, filters: filters, mayRepeat: mayRepeat)
   }
 
   /// The types that a declared column may have.

@@ -25,15 +25,17 @@ extension SourceDefinition {
     }
     choice = try object.word("choice", default: .asAt)
     isRequired = try object.boolean("required", default: true)
-    format = try object.word("format")
+    let format: Format = try object.word("format")
+    self.format = format
+    statedEncoding = object.has("encoding") ? try object.word("encoding") : nil
     dialect = Dialect(
       encoding: try object.word("encoding", default: .utf8),
       raggedRows: try object.word("ragged_rows", default: .quarantine))
     contract =
-      try object.optionalObject("contract", what: "contract").map(Self.contract)
-      ?? Contract()
+      try object.optionalObject("contract", what: "contract").map { try Self.contract($0, format) }
+      ?? Self.contract(of: format)
     extraction = try Extraction(object, format: format)
-    content = try Self.content(object, name: name)
+    content = try Self.content(object, name: name, mayRepeat: extraction != nil)
     try extraction?.check(content.schema?.columns ?? [], in: object)
     let columns = content.schema?.columns.map(\.name) ?? []
     mentions = try object.list("mentions") { try MentionDeclaration($0, columns: columns) }
@@ -72,8 +74,17 @@ extension SourceDefinition {
     }
   }
 
-  private static func contract(_ object: ConfigurationObject) throws -> Contract {
-    let standard = Contract()
+  /// The contract of a source that states none.
+  ///
+  /// A document whose encoding is misstated is read by what its bytes are, so it is only reported.
+  private static func contract(of format: Format) -> Contract {
+    var contract = Contract()
+    if format == .xml || format == .html { contract.misstatedEncoding = .report }
+    return contract
+  }
+
+  private static func contract(_ object: ConfigurationObject, _ format: Format) throws -> Contract {
+    let standard = contract(of: format)
     return Contract(
       missingColumn: try object.word("missing_column", default: standard.missingColumn),
       newColumn: try object.word("new_column", default: standard.newColumn),
@@ -85,7 +96,9 @@ extension SourceDefinition {
       oldestDays: try object.optionalInteger("oldest_days", in: 0...36_500))
   }
 
-  private static func content(_ object: ConfigurationObject, name: String) throws -> SourceContent {
+  private static func content(
+    _ object: ConfigurationObject, name: String, mayRepeat: Bool
+  ) throws -> SourceContent {
     switch try object.word("dialect", as: SourceContent.Kind.self) {
     case .establishments: return .establishments
     case .establishmentLinks: return .establishmentLinks
@@ -97,7 +110,7 @@ extension SourceDefinition {
           code: try object.string("code_member"), vintage: try object.string("vintage"),
           tolerance: try object.decimal("simplify_metres", default: 0, in: 0...10_000)))
     case .table:
-      return .table(try table(object, name: name))
+      return .table(try table(object, name: name, mayRepeat: mayRepeat))
     }
   }
 }

@@ -61,7 +61,9 @@ public struct SourceDefinition: Sendable {
   public let extraction: Extraction?
   /// The names that its records hold.
   public let mentions: [MentionDeclaration]
-  /// How its delimited text is written; of a page, which encoding it is said to have.
+  /// The encoding that its declaration states; nil where it states none.
+  public let statedEncoding: TextEncoding?
+  /// How its delimited text is written.
   public let dialect: Dialect
   /// What its files must keep to.
   public let contract: Contract

@@ -75,6 +75,13 @@ public struct Run: Sendable {
         }
         let tables = chain.tables.filter { names.contains($0.source.name) }
         let outcome = try ParseStage(context: context, store: store).run(tables)
+        if let count = request.shown {
+          for table in tables {
+            for line in try StagedReport(table: table, count: count).lines() {
+              try context.show(line)
+            }
+          }
+        }
         return done(outcome.made, "table", "staged")
       case .link:
         let chain = try chain()

@@ -6,7 +6,6 @@ import Tabular
 struct ParseStage {
   let context: RunContext
   let store: SnapshotStore
-
   /// What was made of the snapshots.
   struct Outcome: Hashable {
     /// How many tables are new.
@@ -89,19 +88,30 @@ struct ParseStage {
   private func parseTable(_ table: StagedTable, _ schema: TableSchema, into folder: String) throws
     -> StagedSummary
   {
-    var reader = try DelimitedReader(
-      path: store.path(of: table.snapshot), dialect: table.source.dialect,
-      name: table.snapshot.original)
+    var found = DocumentExtraction.Outcome()
+    var (path, dialect) = (store.path(of: table.snapshot), table.source.dialect)
+    if let extraction = table.source.extraction {
+      found = try DocumentExtraction(
+        source: table.source, extraction: extraction, schema: schema, path: path,
+        name: table.snapshot.original
+      ).run(into: folder)
+      (path, dialect) = ("\(folder)/\(ExtractedText.name)", Dialect())
+    }
+    var reader = try DelimitedReader(path: path, dialect: dialect, name: table.snapshot.original)
     let conversion = TableConversion(schema, contract: table.source.contract)
     var writer = DelimitedWriter(
       header: conversion.stagedHeader, to: try FileSink(creating: "\(folder)/table.csv"))
     let setAside = SetAsideRecords(
       to: try FileSink(creating: "\(folder)/set_aside.csv"),
-      encoding: table.source.dialect.encoding)
+      encoding: dialect.encoding)
     reader.onSetAside = setAside.add
-    let outcome = try conversion.run(&reader, into: &writer, setAside: setAside.add)
+    found.left += LeftOver.columns(of: reader.header, beside: schema)
+    var outcome = try conversion.run(&reader, into: &writer, setAside: setAside.add)
     _ = try writer.finish()
     try setAside.finish()
+    for issue in found.issues { outcome.issues.add(issue) }
+    try LeftOver.write(found.left, into: folder)
+    if table.source.extraction != nil { try Files.remove(path) }
     try Files.write(Self.table(of: outcome.issues), to: "\(folder)/issues.csv")
     return StagedSummary(
       read: outcome.read, staged: outcome.staged, setAside: outcome.setAside, left: outcome.left,
@@ -126,13 +136,7 @@ struct ParseStage {
 
   private func say(_ summary: StagedSummary, of table: StagedTable) {
     let issues = summary.issues.values.reduce(0, +)
-    let what = table.source.content.kind == .boundaries ? "area" : "record"
-    var message = "\(summary.read.of(what)) of \(table.snapshot.date)"
-    if summary.staged != summary.read - summary.setAside - summary.left {
-      message += " as \(summary.staged.of("row"))"
-    }
-    if summary.left > 0 { message += ", \(summary.left.grouped) left out" }
-    if summary.setAside > 0 { message += ", \(summary.setAside.grouped) set aside" }
+    var message = summary.sentence(noun: table.noun, " of \(table.snapshot.date)")
     if issues > 0 {
       let kinds = summary.issues.sorted { ($1.value, $0.key) < ($0.value, $1.key) }
         .map { "\($0.value.grouped) \($0.key)" }

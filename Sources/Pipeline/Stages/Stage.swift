@@ -16,7 +16,7 @@ public enum Stage: String, CaseIterable, Sendable {
   var version: Int {
     switch self {
     case .fetch: 1
-    case .parse: 1
+    case .parse: 2
     case .link: 1
     case .load: 1
     case .map: 1

@@ -55,6 +55,9 @@ struct StagedTable: Sendable {
     "\(folder.path)/\(source.content.kind == .boundaries ? "areas.geojson" : "table.csv")"
   }
 
+  /// What a record of it is called.
+  var noun: String { source.content.kind == .boundaries ? "area" : "record" }
+
   /// The summary that the parse stage left.
   ///
   /// - Throws: `FileFailure` or `ConfigurationError` where it cannot be read.
@@ -96,6 +99,15 @@ struct StagedSummary: Hashable, Sendable {
       issues[member.name] = member.value.integer
     }
     try object.finish()
+  }
+
+  /// How many records there were, and what became of them.
+  func sentence(noun: String, _ day: String = "") -> String {
+    var sentence = read.of(noun) + day
+    if staged != read - setAside - left { sentence += " as \(staged.of("row"))" }
+    if left > 0 { sentence += ", \(left.grouped) left out" }
+    if setAside > 0 { sentence += ", \(setAside.grouped) set aside" }
+    return sentence
   }
 
   /// The summary's text.

@@ -10,7 +10,7 @@ final class OnlinePipeline: Sendable {
   let place: TestWorkspace
   let site: Site
   private let day = Mutex("2025-10-01")
-  private let shown = Mutex<[String]>([])
+  private let shown = Lines()
 
   /// The host of every address.
   static let host = "data.example.uk"
@@ -61,12 +61,7 @@ final class OnlinePipeline: Sendable {
   func goOn(to day: String) { self.day.withLock { $0 = day } }
 
   /// Every line that was asked to be shown since this was last asked.
-  func lines() -> [String] {
-    shown.withLock { lines in
-      defer { lines = [] }
-      return lines
-    }
-  }
+  func lines() -> [String] { shown.all }
 
   private var context: RunContext {
     var policy = TransferPolicy()
@@ -75,7 +70,7 @@ final class OnlinePipeline: Sendable {
     let day = day.withLock(\.self)
     return RunContext(
       workspace: place.workspace, now: { "\(day)T03:00:00Z" }, policy: policy,
-      show: { line in self.shown.withLock { $0.append(line) } }, say: place.context.say)
+      show: shown.add, say: place.context.say)
   }
 
   private func request(_ sources: [String], asAt: String?, isShown: Bool) -> RunRequest {

@@ -53,8 +53,11 @@ final class TestWorkspace: Sendable {
   }
 
   /// What a run is given; its clock stands still, so that nothing can lean on it.
-  var context: RunContext {
-    RunContext(workspace: workspace, now: { "2026-02-01T03:00:00Z" }) { notice in
+  var context: RunContext { context { _ in } }
+
+  /// What a run is given, with a taker of the lines that are to be shown.
+  func context(show: @escaping @Sendable (String) -> Void) -> RunContext {
+    RunContext(workspace: workspace, now: { "2026-02-01T03:00:00Z" }, show: show) { notice in
       if notice.level != .progress { self.heard.withLock { $0.append(notice) } }
     }
   }
