@@ -74,7 +74,7 @@ let package = Package(
       swiftSettings: strict),
     .executableTarget(
       name: "benchmarks",
-      dependencies: ["Tabular", "Linkage", "Geography", "Curation", "JSONText"],
+      dependencies: ["Tabular", "Markup", "Linkage", "Geography", "Curation", "JSONText"],
       swiftSettings: hot),
 
     tests("CommandLineKit"),
