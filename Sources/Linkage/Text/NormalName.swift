@@ -14,17 +14,29 @@ public struct NormalName: Hashable, Sendable {
   public let text: [UInt8]
   /// Where each word stands in the text.
   public let tokens: [Range<Int>]
+  /// Which words stand in brackets or after the first comma, a bit each for the first 64.
+  public let asides: UInt64
+  /// How it is written, letter for letter.
+  let literal: LiteralHash
   /// Other names of the same thing that were written beside it: `(formerly ...)`.
   public let otherNames: [NormalName]
   /// What was done, in order; empty unless it was asked for.
   public let steps: [Step]
 
-  init(_ words: WordList, otherNames: [NormalName] = [], steps: [Step] = []) {
+  init(
+    _ words: WordList, literal: LiteralHash? = nil, asides: UInt64 = 0,
+    otherNames: [NormalName] = [], steps: [Step] = []
+  ) {
+    self.literal = literal ?? LiteralHash(words.text[...])
+    self.asides = asides
     text = words.text
     tokens = words.ranges
     self.otherNames = otherNames
     self.steps = steps
   }
+
+  /// A name without a word.
+  public static let empty = NormalName(WordList())
 
   /// Whether nothing of the name is left to compare.
   public var isEmpty: Bool { tokens.isEmpty }

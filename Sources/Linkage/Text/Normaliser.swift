@@ -39,13 +39,16 @@ public struct Normaliser: Sendable {
     }
     let others = hasAsides ? takeAsides(&words, &trace) : []
     moveToFront(&words, &trace)
-    let plain = Self.withoutMarks(words)
-    var result = spell(plain, &trace)
-    if result.count == 0, plain.count > 0 {
-      trace.note("nothing else was left", before: "", after: plain.description)
-      result = plain
+    let plain = Plain(words)
+    var (result, asides) = spell(plain, &trace)
+    if result.count == 0, plain.words.count > 0 {
+      trace.note("nothing else was left", before: "", after: plain.words.description)
+      (result, asides) = (plain.words, plain.asides)
     }
-    return NormalName(result, otherNames: others, steps: trace.steps)
+    // A name that is an aside from beginning to end has none.
+    if asides & 1 != 0 { asides = 0 }
+    return NormalName(
+      result, literal: LiteralHash(bytes), asides: asides, otherNames: others, steps: trace.steps)
   }
 
   /// Takes out the other names: from the words of a rule to the closing bracket, or the end.
@@ -69,9 +72,9 @@ public struct Normaliser: Sendable {
       guard other.count > 0 else { continue }
       trace.note(found.rule.name, before: words.description, after: other.description)
       var apart = Trace(isOn: false)
-      others.append(NormalName(spell(Self.withoutMarks(other), &apart)))
+      others.append(NormalName(spell(Plain(other), &apart).words))
     }
-    guard !others.isEmpty, Self.withoutMarks(kept).count > 0 else { return [] }
+    guard !others.isEmpty, Plain(kept).words.count > 0 else { return [] }
     words = kept
     return others
   }
@@ -92,18 +95,34 @@ public struct Normaliser: Sendable {
     }
   }
 
-  private static func withoutMarks(_ words: WordList) -> WordList {
-    let marks: [UInt8] = [UInt8(ascii: ","), UInt8(ascii: "("), UInt8(ascii: ")")]
-    let isMark = { (index: Int) in marks.contains { words.isMark($0, at: index) } }
-    guard (0..<words.count).contains(where: isMark) else { return words }
-    var plain = WordList()
-    plain.reserve(words.text.count)
-    for index in 0..<words.count where !isMark(index) { plain.append(words[index]) }
-    return plain
+  /// Words without commas and brackets, and which of them stood in brackets or after a comma.
+  private struct Plain {
+    var words = WordList()
+    var asides: UInt64 = 0
+
+    init(_ marked: WordList) {
+      words.reserve(marked.text.count)
+      var depth = 0
+      var isAfterComma = false
+      for index in 0..<marked.count {
+        if marked.isMark(UInt8(ascii: ","), at: index) {
+          isAfterComma = isAfterComma || words.count > 0
+        } else if marked.isMark(UInt8(ascii: "("), at: index) {
+          depth += 1
+        } else if marked.isMark(UInt8(ascii: ")"), at: index) {
+          depth = max(0, depth - 1)
+        } else {
+          if isAfterComma || depth > 0, words.count < 64 { asides |= 1 << UInt64(words.count) }
+          words.append(marked[index])
+        }
+      }
+    }
   }
 
-  private func spell(_ words: WordList, _ trace: inout Trace) -> WordList {
+  private func spell(_ plain: Plain, _ trace: inout Trace) -> (words: WordList, asides: UInt64) {
+    let words = plain.words
     var spelt = WordList()
+    var asides: UInt64 = 0
     spelt.reserve(words.text.count)
     var index = 0
     while index < words.count {
@@ -114,17 +133,20 @@ public struct Normaliser: Sendable {
         case .end: index > 0 && index + entry.words.count == words.count
         }
       }
-      guard let found else {
+      let before = spelt.count
+      if let found {
+        for word in 0..<found.replacement.count { spelt.append(found.replacement[word]) }
+        trace.note(
+          found.rule.name, before: found.words.description, after: found.replacement.description)
+      } else {
         spelt.append(words[index])
-        index += 1
-        continue
       }
-      for word in 0..<found.replacement.count { spelt.append(found.replacement[word]) }
-      trace.note(
-        found.rule.name, before: found.words.description, after: found.replacement.description)
-      index += found.words.count
+      if index < 64, plain.asides >> UInt64(index) & 1 != 0 {
+        for word in before..<min(64, max(before, spelt.count)) { asides |= 1 << UInt64(word) }
+      }
+      index += found?.words.count ?? 1
     }
-    return spelt
+    return (spelt, asides)
   }
 
   /// Collects what was done, where that is asked for.

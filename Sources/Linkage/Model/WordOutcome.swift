@@ -1,0 +1,66 @@
+/// What became of a word when two names were laid side by side.
+public enum WordOutcome: UInt8, CaseIterable, Sendable {
+  /// Both names have it.
+  case same
+  /// The mention has it with or without an s at its end.
+  case inflected
+  /// The mention has it with one letter wrong, as no name of the register spells it.
+  case misspelt
+  /// The mention has it with several letters wrong.
+  case garbled
+  /// The mention has another word of the register that looks like it.
+  case alike
+  /// The mention has its beginning, or its first letter and some others: `Sch`, `Jnr`.
+  case shortened
+  /// The mention has its first letter, or the first letters of several.
+  case initial
+  /// Its letters are there, but words begin and end elsewhere: `Allhallows`.
+  case joined
+  /// The mention has a word that is written for it now and then: `Primary` for `Infant`.
+  case kin
+  /// The mention has a word that contradicts it: `Junior` for `Infant`.
+  case contrary
+  /// The mention does not have it.
+  case missing
+  /// The mention does not have it, and it stands in brackets or after a comma.
+  case missingAside
+  /// The mention does not have it in its name, but in what stands beside it.
+  case missingPlace
+  /// The mention alone has it.
+  case extra
+  /// The mention alone has it, and it stands in brackets or after a comma.
+  case extraAside
+  /// The mention alone has it in its name, but it stands beside the entity's: its town.
+  case extraPlace
+
+  /// How many outcomes there are.
+  static let count = allCases.count
+
+  /// What models and explanations call it.
+  public var name: String {
+    switch self {
+    case .same: "same"
+    case .inflected: "inflected"
+    case .misspelt: "misspelt"
+    case .garbled: "garbled"
+    case .alike: "alike"
+    case .shortened: "shortened"
+    case .initial: "initial"
+    case .joined: "joined"
+    case .kin: "kin"
+    case .contrary: "contrary"
+    case .missing: "missing"
+    case .missingAside: "missing_aside"
+    case .missingPlace: "missing_place"
+    case .extra: "extra"
+    case .extraAside: "extra_aside"
+    case .extraPlace: "extra_place"
+    }
+  }
+
+  /// Whether it is an agreement, worth more the rarer the word.
+  var agrees: Bool { rawValue <= WordOutcome.joined.rawValue }
+
+  /// Whether it is told of the mention's word; all others are told of the entity's.
+  var isExtra: Bool { rawValue >= WordOutcome.extra.rawValue }
+}
