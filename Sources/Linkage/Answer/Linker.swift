@@ -1,0 +1,208 @@
+import Glibc
+
+/// Links names to a register by a model.
+public struct Linker: Sendable {
+  /// So many names are compared with a mention.
+  static let compared = 24
+
+  /// What began or ended so few days from the mention's day may be what it means all the same.
+  static let nearDays = 400
+
+  /// The register.
+  public let register: EntityRegister
+  /// The model.
+  public let model: LinkModel
+  private let index: CandidateIndex
+  let weights: Weights
+
+  /// Creates a linker.
+  public init(_ register: EntityRegister, model: LinkModel) {
+    self.register = register
+    self.model = model
+    index = CandidateIndex(register)
+    weights = Weights(model, register.lexicon, entityCount: register.count)
+  }
+
+  /// What one thread works with; keep one and use it again.
+  public struct Workspace {
+    var search = CandidateSearch()
+    var comparison = NameComparison()
+    var best: [(entity: Int32, name: Int32, weight: Float)] = []
+
+    /// Creates an empty workspace.
+    public init() {}
+  }
+
+  /// The answer to a question.
+  public func answer(_ query: Query, _ workspace: inout Workspace) -> RankedAnswer {
+    search(query, &workspace)
+    return rank(workspace.best, query)
+  }
+
+  /// The answers to questions, in their order.
+  public func answers(to queries: [Query]) -> [RankedAnswer] {
+    Parallel.map(queries.count) { range in
+      var workspace = Workspace()
+      return range.map { answer(queries[$0], &workspace) }
+    }.flatMap { $0 }
+  }
+
+  /// Finds the entities that may be meant, and weighs them.
+  func search(_ query: Query, _ workspace: inout Workspace) {
+    let mention = PreparedName(query.name, in: register.vocabulary)
+    let places = placeWords(query)
+    let locator = Locator(query.locator ?? "")
+    let whole = [0..<Int32(register.nameCount)]
+    let ranges = query.areas.isEmpty ? whole : nameRanges(query.areas)
+    workspace.best.removeAll(keepingCapacity: true)
+    score(mention, query, places, locator, ranges, &workspace)
+    let top = workspace.best.map(\.weight).max() ?? -100
+    if !query.areas.isEmpty, top + weights.prior < weights.none + 3 {
+      score(mention, query, places, locator, whole, &workspace)
+    }
+  }
+
+  /// The names of the entities of areas.
+  private func nameRanges(_ areas: [Int]) -> [Range<Int32>] {
+    areas.compactMap { register.entitiesOfArea[Int32($0)] }
+      .sorted { $0.lowerBound < $1.lowerBound }
+      .map { register.firstName[Int($0.lowerBound)]..<register.firstName[Int($0.upperBound)] }
+  }
+
+  func placeWords(_ query: Query) -> [UInt32] {
+    query.places.tokens.map { register.vocabulary.find(query.places.text[$0]) }
+      .filter { $0 != Vocabulary.unknown }
+  }
+
+  private func score(
+    _ mention: PreparedName, _ query: Query, _ places: [UInt32], _ locator: Locator,
+    _ ranges: [Range<Int32>], _ workspace: inout Workspace
+  ) {
+    index.find(
+      mention, locator: locator, in: ranges, count: Self.compared, of: register,
+      &workspace.search)
+    let areaShare = areaShare(query.areas)
+    for name in workspace.search.chosen {
+      workspace.comparison.compare(mention, places: places, with: Int(name), of: register)
+      let entity = register.entityOfName[Int(name)]
+      var weight = contextBits(query, locator, areaShare, Int(entity))
+      weight += weights.bits(workspace.comparison)
+      weight += weights.bits(register.isPart[Int(name)] ? .nameOfPart : .nameOwn)
+      if let place = workspace.best.firstIndex(where: { $0.entity == entity }) {
+        if workspace.best[place].weight < weight { workspace.best[place] = (entity, name, weight) }
+      } else {
+        workspace.best.append((entity, name, weight))
+      }
+    }
+  }
+
+  /// The bits of agreement on the area: the rarer it is, the more.
+  private func areaShare(_ areas: [Int]) -> Float {
+    let count = areas.reduce(0) { $0 + (register.entitiesOfArea[Int32($1)]?.count ?? 0) }
+    return log2f(Float(register.count) / Float(max(count, 1)))
+  }
+
+  private func contextBits(
+    _ query: Query, _ locator: Locator, _ areaBits: Float, _ entity: Int
+  ) -> Float {
+    var bits: Float = 0
+    forEachLevel(query, locator, areaBits, entity) { _, more in bits += more }
+    return bits
+  }
+
+  /// What stands beside the name, as it compares with an entity; what either lacks is passed over.
+  func contextLevels(_ query: Query, _ entity: Int) -> [(ContextLevel, Float)] {
+    var levels: [(ContextLevel, Float)] = []
+    let locator = Locator(query.locator ?? "")
+    forEachLevel(query, locator, areaShare(query.areas), entity) { levels.append(($0, $1)) }
+    return levels
+  }
+
+  @inline(__always) private func forEachLevel(
+    _ query: Query, _ locator: Locator, _ areaBits: Float, _ entity: Int,
+    _ body: (ContextLevel, Float) -> Void
+  ) {
+    if !query.areas.isEmpty, register.areas[entity] >= 0 {
+      let isSame = query.areas.contains(Int(register.areas[entity]))
+      let level: ContextLevel = isSame ? .areaSame : .areaOther
+      body(level, weights.bits(level) + (isSame ? areaBits : 0))
+    }
+    if !locator.isEmpty, !register.locators[entity].isEmpty {
+      let level = locator.level(register.locators[entity])
+      body(level, weights.bits(level))
+    }
+    if let day = query.day {
+      let level = dateLevel(Int32(clamping: day), entity)
+      body(level, weights.bits(level))
+    }
+  }
+
+  func dateLevel(_ day: Int32, _ entity: Int) -> ContextLevel {
+    let day = Int(day)
+    let began = Int(register.began[entity])
+    let ended = Int(register.ended[entity])
+    if began > day { return began - day > Self.nearDays ? .dateLaterBegun : .dateNotBegun }
+    if ended < day { return day - ended > Self.nearDays ? .dateLongEnded : .dateEnded }
+    return .dateStanding
+  }
+
+  /// The entities found, likeliest first.
+  ///
+  /// Of equals, one that succession joins to the most of the others comes first: it is the likeliest
+  /// to be the right one or a step from it. Then one without a postcode, where the source leaves it
+  /// blank: a blank is mostly the register's own. Then one that still stands, or ended last; one that began
+  /// last; and then by key.
+  private func inOrder(
+    _ found: [(entity: Int32, name: Int32, weight: Float)], isBlank: Bool
+  ) -> [(entity: Int32, name: Int32, weight: Float)] {
+    func kinCount(_ entity: Int32) -> Int {
+      let lineage = register.lineage[Int(entity)]
+      guard !lineage.isEmpty else { return 0 }
+      let weight = found.first { $0.entity == entity }?.weight ?? 0
+      return found.count { $0.weight == weight && lineage.contains($0.entity) }
+    }
+    return found.sorted { one, other in
+      if one.weight != other.weight { return one.weight > other.weight }
+      let kin = (kinCount(one.entity), kinCount(other.entity))
+      if kin.0 != kin.1 { return kin.0 > kin.1 }
+      if isBlank {
+        let blank = (
+          register.locators[Int(one.entity)].isEmpty, register.locators[Int(other.entity)].isEmpty
+        )
+        if blank.0 != blank.1 { return blank.0 }
+      }
+      let first = (register.ended[Int(one.entity)], register.began[Int(one.entity)])
+      let second = (register.ended[Int(other.entity)], register.began[Int(other.entity)])
+      return first == second ? one.entity < other.entity : first > second
+    }
+  }
+
+  private func rank(
+    _ found: [(entity: Int32, name: Int32, weight: Float)], _ query: Query
+  ) -> RankedAnswer {
+    let sorted = inOrder(found, isBlank: query.locator?.isEmpty == true)
+    let top = max((sorted.first?.weight ?? 0) + weights.prior, weights.none)
+    let odds = sorted.map { exp2f($0.weight + weights.prior - top) }
+    let none = exp2f(weights.none - top)
+    let sum = Double(odds.reduce(none, +))
+    let candidates = sorted.enumerated().map { place, one in
+      var kin = odds[place]
+      for other in sorted.indices where other != place {
+        if register.lineage[Int(one.entity)].contains(sorted[other].entity) { kin += odds[other] }
+      }
+      return RankedAnswer.Candidate(
+        entity: Int(one.entity), id: register.ids[Int(one.entity)], name: Int(one.name),
+        weight: Double(one.weight),
+        probability: model.calibration.apply(Double(odds[place]) / sum),
+        lineageProbability: model.calibration.apply(Double(kin) / sum))
+    }
+    var margin = candidates.first?.probability ?? 0
+    if let best = candidates.first {
+      let lineage = register.lineage[best.entity]
+      let rival = candidates.dropFirst().first { !lineage.contains(Int32($0.entity)) }
+      margin = best.lineageProbability - (rival?.probability ?? 0)
+    }
+    return RankedAnswer(
+      candidates: Array(candidates.prefix(8)), noneProbability: Double(none) / sum, margin: margin)
+  }
+}

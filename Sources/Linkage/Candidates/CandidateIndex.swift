@@ -1,0 +1,128 @@
+/// Finds the names of a register that a mention may mean, by words, by words that look like its own,
+/// and by where it is.
+struct CandidateIndex: Sendable {
+  /// Lists of names longer than this are read only where nothing rarer was found.
+  static let longList = 4000
+
+  /// The names that have each word, ascending, one list after another.
+  private let names: [Int32]
+  private let firstOfWord: [Int32]
+  /// The entities by their whole locator.
+  private let located: [(locator: UInt64, entity: Int32)]
+  /// The bits of all words of each name.
+  private let totals: [Float]
+  private let spelling: SpellingIndex
+
+  init(_ register: EntityRegister) {
+    let vocabulary = register.vocabulary
+    var firstOfWord = [Int32](repeating: 0, count: vocabulary.count + 1)
+    for word in register.words { firstOfWord[Int(word) + 1] += 1 }
+    for word in 0..<vocabulary.count { firstOfWord[word + 1] += firstOfWord[word] }
+    var next = firstOfWord
+    var names = [Int32](repeating: 0, count: register.words.count)
+    var totals: [Float] = []
+    totals.reserveCapacity(register.nameCount)
+    for name in 0..<register.nameCount {
+      var total: Float = 0
+      for place in register.wordRange(name) {
+        let word = Int(register.words[place])
+        names[Int(next[word])] = Int32(name)
+        next[word] += 1
+        total += vocabulary.rarity[word]
+      }
+      totals.append(total)
+    }
+    self.names = names
+    self.firstOfWord = firstOfWord
+    self.totals = totals
+    located = register.locators.enumerated().filter { !$1.isEmpty }
+      .map { (locator: $1.whole, entity: Int32($0)) }
+      .sorted { ($0.locator, $0.entity) < ($1.locator, $1.entity) }
+    spelling = SpellingIndex(vocabulary)
+  }
+
+  /// Finds the names worth comparing, the likeliest first, at most `count`, among ranges of names.
+  func find(
+    _ mention: PreparedName, locator: Locator, in ranges: [Range<Int32>], count: Int,
+    of register: EntityRegister, _ search: inout CandidateSearch
+  ) {
+    search.begin(register.nameCount)
+    let order = mention.words.indices.sorted { one, other in
+      (mention.words[other].rarity, one) < (mention.words[one].rarity, other)
+    }
+    for index in order {
+      let word = mention.words[index]
+      var found = false
+      if word.isKnown {
+        found = add(word.number, bits: word.rarity, in: ranges, &search)
+        let sibling = register.vocabulary.inflected[Int(word.number)]
+        if sibling != Vocabulary.unknown, word.rarity > 3 {
+          let bits = min(word.rarity, register.vocabulary.rarity[Int(sibling)]) * 0.9
+          found = add(sibling, bits: bits, in: ranges, &search) || found
+        }
+      }
+      guard !found, word.rarity > 3 || !word.isKnown else { continue }
+      for near in spelling.near(mention.bytes(word), word.pattern, vocabulary: register.vocabulary)
+      {
+        let bits = register.vocabulary.rarity[Int(near)] * 0.8
+        found = add(near, bits: bits, in: ranges, &search) || found
+      }
+      guard !found else { continue }
+      for far in spelling.far(mention.bytes(word), word.pattern, vocabulary: register.vocabulary) {
+        _ = add(far, bits: register.vocabulary.rarity[Int(far)] * 0.6, in: ranges, &search)
+      }
+    }
+    if !locator.isEmpty { addLocated(locator, in: ranges, of: register, &search) }
+    search.choose(count, totals: totals)
+  }
+
+  /// Adds to the names that have a word; false where none of them lies in the ranges.
+  private func add(
+    _ word: UInt32, bits: Float, in ranges: [Range<Int32>], _ search: inout CandidateSearch
+  ) -> Bool {
+    let list = Int(firstOfWord[Int(word)])..<Int(firstOfWord[Int(word) + 1])
+    var found = false
+    for range in ranges {
+      let isWhole = range.count >= totals.count
+      if isWhole && list.count > Self.longList && !search.touched.isEmpty { return true }
+      let start = isWhole ? list.lowerBound : firstPlace(of: range.lowerBound, in: list)
+      var place = start
+      while place < list.upperBound, names[place] < range.upperBound {
+        search.add(bits, to: names[place])
+        place += 1
+      }
+      found = found || place > start
+    }
+    return found
+  }
+
+  private func firstPlace(of name: Int32, in list: Range<Int>) -> Int {
+    var low = list.lowerBound
+    var high = list.upperBound
+    while low < high {
+      let middle = (low + high) / 2
+      if names[middle] < name { low = middle + 1 } else { high = middle }
+    }
+    return low
+  }
+
+  private func addLocated(
+    _ locator: Locator, in ranges: [Range<Int32>], of register: EntityRegister,
+    _ search: inout CandidateSearch
+  ) {
+    var low = 0
+    var high = located.count
+    while low < high {
+      let middle = (low + high) / 2
+      if located[middle].locator < locator.whole { low = middle + 1 } else { high = middle }
+    }
+    while low < located.count, located[low].locator == locator.whole {
+      let entity = Int(located[low].entity)
+      for name in register.firstName[entity]..<register.firstName[entity + 1]
+      where ranges.contains(where: { $0.contains(name) }) {
+        search.add(15, to: name)
+      }
+      low += 1
+    }
+  }
+}

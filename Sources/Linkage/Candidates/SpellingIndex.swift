@@ -1,0 +1,94 @@
+/// Finds the words of a register that look like a word.
+///
+/// Two words that differ by one change share one of the forms that leaving out one letter gives,
+/// and so do most that differ by two. Words that share many groups of three letters are found too.
+struct SpellingIndex: Sendable {
+  /// At most so many words are found.
+  private static let limit = 12
+  /// Words so long are told apart by groups of letters only.
+  private static let longest = 24
+
+  /// The hash of a form in the upper half, the word's number in the lower, ascending.
+  private let forms: [UInt64]
+
+  init(_ vocabulary: Vocabulary) {
+    var forms: [UInt64] = []
+    forms.reserveCapacity(vocabulary.count * 9)
+    for word in 0..<UInt32(vocabulary.count) where vocabulary.nameCounts[Int(word)] > 0 {
+      let bytes = vocabulary.bytes(word)
+      guard (3...Self.longest).contains(bytes.count) else { continue }
+      Self.forEachForm(of: bytes) { forms.append(UInt64($0) << 32 | UInt64(word)) }
+    }
+    forms.sort()
+    self.forms = forms
+  }
+
+  /// The words within two changes, nearest and then most frequent first.
+  func near(
+    _ word: ArraySlice<UInt8>, _ pattern: WordPattern?, vocabulary: Vocabulary
+  ) -> [UInt32] {
+    guard (3...Self.longest).contains(word.count), let pattern else { return [] }
+    var found: [UInt32] = []
+    var distances: [Int] = []
+    Self.forEachForm(of: word) { form in
+      var place = firstPlace(UInt64(form) << 32)
+      while place < forms.count, forms[place] >> 32 == UInt64(form) {
+        let candidate = UInt32(truncatingIfNeeded: forms[place])
+        place += 1
+        guard !found.contains(candidate) else { continue }
+        let distance = pattern.distance(to: vocabulary.bytes(candidate))
+        guard distance > 0, distance <= (word.count >= 6 ? 2 : 1) else { continue }
+        found.append(candidate)
+        distances.append(distance)
+      }
+    }
+    let order = found.indices.sorted { one, other in
+      let first = (distances[one], -vocabulary.nameCounts[Int(found[one])], found[one])
+      let second = (distances[other], -vocabulary.nameCounts[Int(found[other])], found[other])
+      return first < second
+    }
+    return order.prefix(Self.limit).map { found[$0] }
+  }
+
+  /// The words that share letters enough to be the word with several changes, nearest first.
+  ///
+  /// - Complexity: O(*n*) in the words of the register, a few operations on bits each.
+  func far(
+    _ word: ArraySlice<UInt8>, _ pattern: WordPattern?, vocabulary: Vocabulary
+  ) -> [UInt32] {
+    guard (5...Self.longest).contains(word.count), let pattern else { return [] }
+    let pairs = Vocabulary.pairs(of: word)
+    let least = pairs.nonzeroBitCount / 2
+    var found: [(distance: Int, word: UInt32)] = []
+    for candidate in 0..<UInt32(vocabulary.count)
+    where (pairs & vocabulary.pairs[Int(candidate)]).nonzeroBitCount >= least {
+      guard vocabulary.nameCounts[Int(candidate)] > 0 else { continue }
+      let distance = pattern.distance(to: vocabulary.bytes(candidate))
+      if distance * 5 <= word.count * 2 { found.append((distance, candidate)) }
+    }
+    return found.sorted { ($0.distance, $0.word) < ($1.distance, $1.word) }
+      .prefix(Self.limit * 2).map(\.word)
+  }
+
+  private func firstPlace(_ key: UInt64) -> Int {
+    var low = 0
+    var high = forms.count
+    while low < high {
+      let middle = (low + high) / 2
+      if forms[middle] < key { low = middle + 1 } else { high = middle }
+    }
+    return low
+  }
+
+  /// Calls `body` with the hash of a word and of each form with one letter left out.
+  private static func forEachForm(of word: ArraySlice<UInt8>, _ body: (UInt32) -> Void) {
+    for left in -1..<word.count {
+      if left > 0, word[word.startIndex + left] == word[word.startIndex + left - 1] { continue }
+      var hash: UInt32 = 0x811C_9DC5
+      for (place, byte) in word.enumerated() where place != left {
+        hash = (hash ^ UInt32(byte)) &* 0x0100_0193
+      }
+      body(hash)
+    }
+  }
+}

@@ -1,0 +1,202 @@
+/// Lays a mention's name beside an entity's, word by word, and says what became of each word.
+///
+/// One comparison is kept and used again, so that comparing allocates nothing.
+struct NameComparison {
+  /// What became of a word.
+  struct Event {
+    let outcome: WordOutcome
+    /// The group of the word that it is told of.
+    let group: UInt8
+    /// What agreement on the word is worth.
+    let rarity: Float
+    /// The mention's word; -1 for none.
+    let mentionWord: Int8
+    /// The entity's word, counted in its name; -1 for none.
+    let entityWord: Int8
+    /// Whether the word that it is told of stands in brackets or after a comma.
+    let isAside: Bool
+  }
+
+  /// What became of every word, in the order in which it was found.
+  private(set) var events: [Event] = []
+  /// Whether the mention is, letter for letter, the entity's name, or that up to its first comma.
+  private(set) var isLiteral = false
+  /// The words of each name that nothing was said of yet, a bit each.
+  private var freeMention: UInt64 = 0
+  private var freeEntity: UInt64 = 0
+  private var entityAsides: UInt64 = 0
+
+  /// Compares a mention's name with one of the register's.
+  ///
+  /// - Parameters:
+  ///   - mention: The mention's name.
+  ///   - places: The words of the mention's own address, by number.
+  ///   - name: The number of the register's name.
+  ///   - register: The register.
+  mutating func compare(
+    _ mention: PreparedName, places: [UInt32], with name: Int, of register: EntityRegister
+  ) {
+    events.removeAll(keepingCapacity: true)
+    let literal = register.literals[name]
+    isLiteral = mention.literal.whole == literal.whole || mention.literal.whole == literal.head
+    let start = Int(register.firstWord[name])
+    let count = min(PreparedName.limit, Int(register.firstWord[name + 1]) - start)
+    freeMention = Self.ones(mention.words.count)
+    freeEntity = Self.ones(count)
+    entityAsides = register.asides[name]
+    pairSame(mention, start, register)
+    if freeMention != 0, freeEntity != 0 {
+      pairAlike(mention, start, register)
+      if freeMention != 0, freeEntity != 0 { pairJoined(mention, start, register) }
+      if freeMention != 0, freeEntity != 0 { pairContrary(mention, start, register) }
+    }
+    Self.forEach(freeEntity) { index in
+      let word = register.words[start + index]
+      let outcome: WordOutcome =
+        places.contains(word)
+        ? .missingPlace : entityAsides >> UInt64(index) & 1 != 0 ? .missingAside : .missing
+      add(outcome, entity: index, word, register)
+    }
+    let entity = Int(register.entityOfName[name])
+    Self.forEach(freeMention) { index in
+      let word = mention.words[index]
+      let outcome: WordOutcome =
+        word.number != Vocabulary.unknown && word.group == 0
+          && register.hasPlace(word.number, entity)
+        ? .extraPlace : word.isAside ? .extraAside : .extra
+      events.append(
+        Event(
+          outcome: outcome, group: word.group, rarity: word.rarity, mentionWord: Int8(index),
+          entityWord: -1, isAside: word.isAside))
+    }
+  }
+
+  private mutating func pairSame(
+    _ mention: PreparedName, _ start: Int, _ register: EntityRegister
+  ) {
+    for index in mention.words.indices {
+      let number = mention.words[index].number
+      guard number != Vocabulary.unknown else { continue }
+      var free = freeEntity
+      while free != 0 {
+        let other = free.trailingZeroBitCount
+        if register.words[start + other] == number {
+          add(.same, mention: index, entity: other, number, register)
+          break
+        }
+        free &= free - 1
+      }
+    }
+  }
+
+  /// Pairs words that look alike, the mention's in order, each with its best.
+  private mutating func pairAlike(
+    _ mention: PreparedName, _ start: Int, _ register: EntityRegister
+  ) {
+    Self.forEach(freeMention) { index in
+      let word = mention.words[index]
+      var best: (outcome: WordOutcome, other: Int)?
+      Self.forEach(freeEntity) { other in
+        let number = register.words[start + other]
+        let group = register.vocabulary.groups[Int(number)]
+        if word.group == group, word.group != 0, word.number != Vocabulary.unknown { return }
+        let found = WordLikeness.outcome(
+          of: mention.bytes(word), word.pattern, isKnown: word.isKnown,
+          for: register.vocabulary.bytes(number))
+        guard let found else { return }
+        if let best, best.outcome.rawValue <= found.rawValue { return }
+        best = (found, other)
+      }
+      guard let best else { return }
+      add(
+        best.outcome, mention: index, entity: best.other, register.words[start + best.other],
+        register)
+    }
+  }
+
+  /// Pairs words whose letters agree though they are parted elsewhere, and initials that stand for
+  /// several words.
+  private mutating func pairJoined(
+    _ mention: PreparedName, _ start: Int, _ register: EntityRegister
+  ) {
+    var ours: [UInt8] = []
+    Self.forEach(freeMention) { ours.append(contentsOf: mention.bytes(mention.words[$0])) }
+    var theirs: [UInt8] = []
+    var initials: [UInt8] = []
+    Self.forEach(freeEntity) { index in
+      let bytes = register.vocabulary.bytes(register.words[start + index])
+      theirs.append(contentsOf: bytes)
+      if let first = bytes.first { initials.append(first) }
+    }
+    let isRunTogether =
+      freeMention.nonzeroBitCount + freeEntity.nonzeroBitCount > 2 && ours.count >= 5
+      && abs(ours.count - theirs.count) <= 1 && EditDistance.between(ours[...], theirs[...]) <= 1
+    if isRunTogether {
+      let entity = freeEntity
+      let first = freeMention.trailingZeroBitCount
+      Self.forEach(entity) {
+        add(.joined, mention: first, entity: $0, register.words[start + $0], register)
+      }
+      freeMention = 0
+      return
+    }
+    Self.forEach(freeMention) { index in
+      let bytes = mention.bytes(mention.words[index])
+      guard (2...6).contains(bytes.count), bytes.count == initials.count,
+        bytes.elementsEqual(initials), freeEntity.nonzeroBitCount == initials.count
+      else { return }
+      Self.forEach(freeEntity) {
+        add(.initial, mention: index, entity: $0, register.words[start + $0], register)
+      }
+    }
+  }
+
+  /// Pairs words of one group that contradict each other.
+  private mutating func pairContrary(
+    _ mention: PreparedName, _ start: Int, _ register: EntityRegister
+  ) {
+    Self.forEach(freeEntity) { other in
+      let number = register.words[start + other]
+      let group = register.vocabulary.groups[Int(number)]
+      guard register.lexicon.groups[Int(group)].contradicts else { return }
+      let kin = register.vocabulary.kin[Int(number)]
+      var best: (outcome: WordOutcome, index: Int)?
+      Self.forEach(freeMention) { index in
+        let word = mention.words[index]
+        guard word.group == group else { return }
+        let outcome: WordOutcome = word.kin & kin != 0 ? .kin : .contrary
+        if best == nil || (outcome == .kin && best?.outcome == .contrary) {
+          best = (outcome, index)
+        }
+      }
+      guard let best else { return }
+      add(best.outcome, mention: best.index, entity: other, number, register)
+    }
+  }
+
+  private mutating func add(
+    _ outcome: WordOutcome, mention: Int = -1, entity: Int, _ word: UInt32,
+    _ register: EntityRegister
+  ) {
+    freeEntity &= ~(1 << UInt64(entity))
+    if mention >= 0 { freeMention &= ~(1 << UInt64(mention)) }
+    events.append(
+      Event(
+        outcome: outcome, group: register.vocabulary.groups[Int(word)],
+        rarity: register.vocabulary.rarity[Int(word)], mentionWord: Int8(mention),
+        entityWord: Int8(entity), isAside: entityAsides >> UInt64(entity) & 1 != 0))
+  }
+
+  private static func ones(_ count: Int) -> UInt64 {
+    count >= 64 ? .max : (1 << UInt64(count)) - 1
+  }
+
+  /// Calls `body` with the number of each bit that is set, as it was at the beginning.
+  @inline(__always) private static func forEach(_ bits: UInt64, _ body: (Int) -> Void) {
+    var rest = bits
+    while rest != 0 {
+      body(rest.trailingZeroBitCount)
+      rest &= rest - 1
+    }
+  }
+}

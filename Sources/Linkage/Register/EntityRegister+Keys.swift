@@ -1,0 +1,42 @@
+extension EntityRegister {
+  /// The place of a key.
+  public func place(of id: String) -> Int? { places(of: [id]).first ?? nil }
+
+  /// The places of keys.
+  func places(of ids: [String]) -> [Int?] { ids.map { placeOfID[$0].map(Int.init) } }
+
+  /// Whether two keys are one step of succession apart.
+  public func isLineage(_ one: String, _ other: String) -> Bool {
+    guard let one = placeOfID[one], let other = placeOfID[other] else { return false }
+    return lineage[Int(one)].contains(other)
+  }
+
+  /// Whether a name of an entity shares a distinguishing word with a question's name, or four groups
+  /// of three letters of its distinguishing words: what a search for candidates must find.
+  public func isReachable(_ id: String, by query: Query) -> Bool {
+    guard let entity = place(of: id) else { return false }
+    let mention = PreparedName(query.name, in: vocabulary)
+    let known = Set(mention.words.filter { $0.group == 0 && $0.isKnown }.map(\.number))
+    let letters = Self.trigrams(
+      mention.words.filter { $0.group == 0 }.map { mention.bytes($0) })
+    for name in Int(firstName[entity])..<Int(firstName[entity + 1]) {
+      let distinguishing = words[wordRange(name)].filter { vocabulary.groups[Int($0)] == 0 }
+      if distinguishing.contains(where: known.contains) { return true }
+      let theirs = Self.trigrams(distinguishing.map { vocabulary.bytes($0) })
+      if letters.intersection(theirs).count >= 4 { return true }
+    }
+    return false
+  }
+
+  private static func trigrams(_ words: [ArraySlice<UInt8>]) -> Set<UInt32> {
+    var groups: Set<UInt32> = []
+    for word in words {
+      var last: UInt32 = 0
+      for (place, byte) in word.enumerated() {
+        last = (last << 8 | UInt32(byte)) & 0xFF_FFFF
+        if place >= 2 { groups.insert(last) }
+      }
+    }
+    return groups
+  }
+}

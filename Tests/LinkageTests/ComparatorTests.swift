@@ -1,0 +1,113 @@
+import Testing
+
+@testable import Linkage
+
+/// Words of every length from a fixed rule, over few letters so that they agree now and then.
+private func words(_ count: Int, longest: Int, seed: UInt64 = 7) -> [[UInt8]] {
+  var state = seed
+  func next(_ bound: Int) -> Int {
+    state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+    return Int(state >> 33) % bound
+  }
+  return (0..<count).map { _ in
+    (0..<next(longest + 1)).map { _ in UInt8(ascii: "a") + UInt8(next(5)) }
+  }
+}
+
+struct EditDistanceTests {
+  @Test(arguments: [
+    ("", "", 0), ("", "abc", 3), ("lea", "lea", 0), ("lea", "leas", 1), ("lea", "ela", 1),
+    ("infant", "infnat", 1), ("school", "scohol", 1), ("kitten", "sitting", 3), ("ca", "abc", 3),
+  ])
+  func `a distance counts changes, and exchanges of neighbours as one`(
+    _ one: String, _ other: String, _ distance: Int
+  ) {
+    #expect(EditDistance.between(Array(one.utf8)[...], Array(other.utf8)[...]) == distance)
+  }
+
+  @Test func `bits and the plain table agree`() throws {
+    let words = words(400, longest: 20) + self.edges
+    for (one, other) in zip(words, words.dropFirst()) where !one.isEmpty && one.count <= 64 {
+      let pattern = try #require(WordPattern(one[...]))
+      #expect(pattern.distance(to: other[...]) == EditDistance.general(one[...], other[...]))
+    }
+  }
+
+  @Test func `long words and letters beyond ASCII take the plain table`() {
+    let long = Array(String(repeating: "ab", count: 100).utf8)
+    #expect(WordPattern(long[...]) == nil)
+    #expect(WordPattern(Array("école".utf8)[...]) == nil)
+    #expect(EditDistance.between(long[...], (long + [0x63])[...]) == 1)
+    #expect(EditDistance.between(Array("école".utf8)[...], Array("ecole".utf8)[...]) == 2)
+  }
+
+  /// Words about as long as a machine word is wide.
+  private var edges: [[UInt8]] {
+    [63, 64, 64, 63, 64].enumerated().map { offset, count in
+      (0..<count).map { UInt8(ascii: "a") + UInt8(($0 * 7 + offset) % 5) }
+    }
+  }
+}
+
+struct JaroWinklerTests {
+  @Test(arguments: [
+    ("martha", "marhta", 0.9611), ("dixon", "dicksonx", 0.8133), ("dwayne", "duane", 0.84),
+    ("abc", "abc", 1), ("abc", "xyz", 0), ("", "", 1), ("", "a", 0),
+  ])
+  func `published likenesses come out`(_ one: String, _ other: String, _ likeness: Double) {
+    let found = JaroWinkler.likeness(Array(one.utf8)[...], Array(other.utf8)[...])
+    #expect(abs(found - likeness) < 0.0001)
+  }
+
+  @Test func `bits and the plain way agree`() {
+    let words = words(600, longest: 30, seed: 11).filter { !$0.isEmpty }
+    for (one, other) in zip(words, words.dropFirst()) {
+      let bits = JaroWinkler.likeness(one[...], other[...])
+      #expect(abs(bits - JaroWinkler.general(one[...], other[...])) < 1e-12)
+    }
+  }
+}
+
+struct WordLikenessTests {
+  private func outcome(_ mention: String, _ entry: String, isKnown: Bool = false) -> WordOutcome? {
+    let bytes = Array(mention.utf8)[...]
+    return WordLikeness.outcome(
+      of: bytes, WordPattern(bytes), isKnown: isKnown, for: Array(entry.utf8)[...])
+  }
+
+  @Test(arguments: [
+    ("kings", "king", WordOutcome.inflected), ("king", "kings", .inflected),
+    ("kimberly", "kimberley", .misspelt), ("sch", "school", .shortened),
+    ("jnr", "junior", .shortened),
+    ("j", "john", .initial), ("john", "j", .initial), ("hazlebprow", "hazlebarrow", .garbled),
+  ])
+  func `a word may stand for another in ways`(
+    _ mention: String, _ entry: String, _ expected: WordOutcome
+  ) {
+    #expect(outcome(mention, entry) == expected)
+  }
+
+  @Test func `a word that the register has itself is alike, not misspelt`() {
+    #expect(outcome("manor", "minor", isKnown: true) == .alike)
+  }
+
+  @Test(arguments: [("12", "13"), ("lea", "ash"), ("park", "spring"), ("a1", "a2")])
+  func `other words and numbers stand for nothing else`(_ mention: String, _ entry: String) {
+    #expect(outcome(mention, entry) == nil)
+  }
+}
+
+struct LocatorTests {
+  @Test(arguments: [
+    ("LS1 4AP", ContextLevel.locatorSame), ("ls14ap", .locatorSame), ("LS1 4QQ", .locatorSector),
+    ("LS1 9QQ", .locatorDistrict), ("LS9 9QQ", .locatorLetters), ("L1 4AP", .locatorOther),
+  ])
+  func `postcodes agree as far as they go`(_ text: String, _ level: ContextLevel) {
+    #expect(Locator("LS1 4AP").level(Locator(text)) == level)
+  }
+
+  @Test(arguments: ["", "LS1", "Not recorded", "123456789"])
+  func `what is no postcode is none`(_ text: String) {
+    #expect(Locator(text).isEmpty)
+  }
+}
