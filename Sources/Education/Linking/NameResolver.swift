@@ -1,0 +1,70 @@
+public import Linkage
+import Tabular
+
+/// Answers which school, or which trust, a name means.
+public struct NameResolver: Sendable {
+  /// What links names to the register.
+  public let linker: Linker
+  private let normaliser: Normaliser
+  private let areas: AreaCodes?
+
+  /// Creates a resolver.
+  ///
+  /// - Parameters:
+  ///   - linker: What links names to the register.
+  ///   - normaliser: What brings names into the form in which they are compared.
+  ///   - areas: The local authorities; nil where names have none.
+  public init(_ linker: Linker, normaliser: Normaliser, areas: AreaCodes?) {
+    self.linker = linker
+    self.normaliser = normaliser
+    self.areas = areas
+  }
+
+  /// The same with another model.
+  public func with(_ model: LinkModel) -> NameResolver {
+    NameResolver(
+      Linker(linker.register, model: model), normaliser: normaliser, areas: areas)
+  }
+
+  /// The questions as the linker is asked them.
+  public func queries(_ questions: [NameQuestion]) -> [Query] {
+    var known: [Area: [Int]] = [:]
+    for question in questions {
+      let area = Area(question)
+      if known[area] == nil {
+        known[area] =
+          areas?.codes(name: area.name, code: area.code, asAt: area.asAt) ?? []
+      }
+    }
+    let codes = known
+    return Parallel.map(questions.count) { range in
+      range.map { index in query(questions[index], codes[Area(questions[index])] ?? []) }
+    }.flatMap { $0 }
+  }
+
+  /// The answers, in the order of the questions.
+  public func answers(to questions: [NameQuestion]) -> [RankedAnswer] {
+    let queries = queries(questions)
+    return linker.answers(to: queries)
+  }
+
+  private func query(_ question: NameQuestion, _ areas: [Int]) -> Query {
+    let places = question.authority + " " + question.town
+    return Query(
+      name: normaliser.normalise(question.name), areas: areas, locator: question.postcode,
+      places: normaliser.normalise(places), day: question.asAt?.dayNumber)
+  }
+
+  /// What decides the areas of a question.
+  private struct Area: Hashable {
+    let name: String
+    let code: String
+    let asAt: CalendarDate?
+
+    init(_ question: NameQuestion) {
+      name = question.authority
+      code = question.authorityCode
+      asAt = question.asAt
+    }
+  }
+}
