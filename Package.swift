@@ -41,7 +41,8 @@ let package = Package(
     .systemLibrary(
       name: "CLibCurl", pkgConfig: "libcurl", providers: [.apt(["libcurl4-openssl-dev"])]),
     .target(name: "CMarkup", dependencies: ["CLibXML2"]),
-    .target(name: "CTransfer", dependencies: ["CLibCurl"]),
+    .target(
+      name: "CTransfer", dependencies: ["CLibCurl"], linkerSettings: [.linkedLibrary("z")]),
 
     // Leaves: they know nothing of schools.
     room("CommandLineKit", ["JSONText"], strict),
@@ -68,13 +69,13 @@ let package = Package(
     .executableTarget(
       name: "abep",
       dependencies: [
-        "Pipeline", "Sample", "Curation", "Tabular", "JSONText", "Markup", "Transfer",
-        "CommandLineKit",
+        "Pipeline", "Sample", "Curation", "Education", "Linkage", "Tabular", "JSONText", "Markup",
+        "Transfer", "CommandLineKit",
       ],
       swiftSettings: strict),
     .executableTarget(
       name: "benchmarks",
-      dependencies: ["Tabular", "Markup", "Linkage", "Geography", "Curation", "JSONText"],
+      dependencies: ["Tabular", "Linkage", "Geography", "Curation", "JSONText"],
       swiftSettings: hot),
 
     tests("CommandLineKit"),
@@ -93,14 +94,3 @@ let package = Package(
       ["Sample", "Tabular", "JSONText", "Curation", "Linkage", "Education"], fixtures: true),
   ]
 )
-
-// Fuzz targets have libFuzzer's entry instead of one of their own, so they are built by its flags only.
-if Context.environment["FUZZ"] != nil {
-  let fuzzed = ["csv": "Tabular", "xml": "Markup", "html": "Markup", "json": "JSONText"]
-  for (name, module) in fuzzed.sorted(by: { $0.key < $1.key }) {
-    package.targets.append(
-      .executableTarget(
-        name: "fuzz-\(name)", dependencies: [.byName(name: module)], path: "Tests/Fuzz/\(name)",
-        swiftSettings: strict + [.unsafeFlags(["-parse-as-library"])]))
-  }
-}

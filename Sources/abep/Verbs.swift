@@ -19,6 +19,7 @@ enum Verbs {
         CommandEntry(LoadCommand.self), CommandEntry(MapCommand.self),
         CommandEntry(PlanCommand.self), CommandEntry(StatusCommand.self),
         CommandEntry(MatchCommand.self), CommandEntry(ExplainCommand.self),
+        CommandEntry(TrainCommand.self), CommandEntry(EvaluateCommand.self),
         CommandEntry(DiffCommand.self), CommandEntry(ExportCommand.self),
         CommandEntry(VerifyCommand.self), CommandEntry(SampleCommand.self),
       ],

@@ -129,9 +129,7 @@ struct SourceVisit: Sendable {
       return outcome
     } catch {
       visit.requests.append(
-        Visit.Request(
-          address: download.address.description,
-          answer: ([error.words] + error.notes).joined(separator: ", ")))
+        Visit.Request(address: download.address.description, answer: error.words))
       throw error
     }
   }
