@@ -55,6 +55,13 @@ struct HostileHTMLTests {
     #expect(value.kind == .tooLarge)
   }
 
+  @Test func `a hundred thousand items side by side each have their path`() throws {
+    let page = try page("<ul>" + String(repeating: "<li>x</li>", count: 100_000) + "</ul>")
+    let items = try page.nodes("//li")
+    #expect(items.map(\.path).last == "/html/body/ul/li[100000]")
+    #expect(page.outline.map(\.count) == [100_000])
+  }
+
   @Test func `scripts with tags in them are no text and no tags`() throws {
     let found = try page("<p>a<script>if (a<b) { x = '<ul><li>' }</script>b</p>")
     #expect(try found.nodes("//li").isEmpty)

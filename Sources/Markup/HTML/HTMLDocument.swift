@@ -20,6 +20,10 @@ public final class HTMLDocument {
   /// What each name means for text, by the names' numbers.
   let roles: [HTMLRole]
   private let parser: HTMLParser
+  /// The texts of `id` attributes that only one element has.
+  private(set) lazy var ownIDs = findOwnIDs()
+  /// Each element's place among those of its name in its parent; 0 where it is the only one.
+  private(set) lazy var places = findPlaces()
 
   /// Reads a document.
   ///
@@ -54,16 +58,6 @@ public final class HTMLDocument {
     names = parser.names
     roles = names.map(HTMLRole.init)
   }
-
-  /// The texts of `id` attributes that only one element has.
-  private(set) lazy var ownIDs: Set<String> = {
-    var counts: [String: Int] = [:]
-    for node in nodes
-    where node.kind == UInt32(MARKUP_ATTRIBUTE) && names[Int(node.name)] == "id" {
-      counts[String(decoding: bytes[range(of: node)], as: UTF8.self), default: 0] += 1
-    }
-    return Set(counts.filter { $0.value == 1 }.keys)
-  }()
 
   /// The document's outermost element.
   public var root: HTMLNode { HTMLNode(document: self, index: 0) }

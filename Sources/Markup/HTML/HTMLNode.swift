@@ -102,18 +102,15 @@ public struct HTMLNode {
         return (["//*[@id='\(id)']"] + steps.reversed()).joined(separator: "/")
       }
       guard let parent = at.parent else { break }
-      steps.append(at.step(in: parent))
+      steps.append(at.step)
       at = parent
     }
     return "/" + ([at.name] + steps.reversed()).joined(separator: "/")
   }
 
-  private func step(in parent: HTMLNode) -> String {
+  private var step: String {
     guard isElement else { return name.isEmpty ? "text()" : "@\(name)" }
-    let alike = parent.children.filter { $0.name == name }
-    guard alike.count > 1, let place = alike.firstIndex(where: { $0.index == index }) else {
-      return name
-    }
-    return "\(name)[\(place + 1)]"
+    let place = document.places[index]
+    return place == 0 ? name : "\(name)[\(place)]"
   }
 }
