@@ -6,6 +6,10 @@ public enum LinkMethod: String, CaseIterable, Sendable {
   case exact
   /// The name is a known other name of the entity.
   case alias
+  /// The name was weighed against the register's by a model.
+  case model
+  /// A person decided.
+  case decision
   /// Nothing was found.
   case none
 }

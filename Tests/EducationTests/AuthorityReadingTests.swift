@@ -102,7 +102,8 @@ struct AuthorityReadingTests {
 
   @Test(arguments: [
     Case("Middlesborough", .one, 806), Case("Haringay", .one, 309), Case("Hacckney LA", .one, 204),
-    Case("London Boough of Haringey", .one, 309), Case("Wandsworh", .one, 212),
+    Case("London Boough of Haringey", .one, 309), Case("Leeds Mtropolitan Borough", .one, 383),
+    Case("Wandsworh", .one, 212),
     Case("Hammresmith & Fulham", .one, 205), Case("Tower Hamlet", .one, 211),
     Case("Herfordshire", .ambiguous, 884, 919), Case("Hul", .none), Case("Isle of White", .none),
     Case("Kant", .none), Case("Lambeth / Southwark / Nowhere", .none),

@@ -8,6 +8,7 @@ struct CheckReport {
   let id: String
   let results: [CheckResult]
   let verdict: ReleaseVerdict
+  let rates: [LinkRate]
 
   /// The report: the verdict, how many checks came out how, and each of them.
   var json: JSONValue {
@@ -29,6 +30,7 @@ struct CheckReport {
       "release": .string(id),
       "verdict": .string(verdict.rawValue),
       "counts": .object(pairs: counts),
+      "links": .array(rates.map(\.json)),
       "checks": .array(checks),
     ]
   }

@@ -3,7 +3,7 @@ extension Indicator {
   public static let all: [Indicator] =
     (schools + pupils + governance).resting(on: "gias-establishments")
     + trusts.resting(on: "gias-establishments", "gias-groups", "gias-group-links")
-    + linkage.resting(on: "gias-establishments", "gias-group-links")
+    + linkage.resting(on: "gias-establishments", "gias-group-links", "table")
 
   private static let openSchools = "open state-funded schools"
 

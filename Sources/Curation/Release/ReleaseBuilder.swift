@@ -6,7 +6,7 @@ import Tabular
 public enum ReleaseBuilder {
   /// The version of this code's part in what a release holds; it rises when the same inputs would
   /// give other bytes.
-  public static let version = "2"
+  public static let version = "3"
 
   /// Writes a release into an empty directory.
   ///
@@ -47,7 +47,9 @@ public enum ReleaseBuilder {
       },
       change: content.change, checks: results, verdict: CheckResult.verdict(of: results))
 
-    let report = CheckReport(id: id, results: results, verdict: summary.verdict)
+    let report = CheckReport(
+      id: id, results: results, verdict: summary.verdict,
+      rates: LinkRate.all(of: inputs.registers.links))
     try Files.write(report.json.serialised(), to: "\(directory)/\(CheckReport.path)")
     let provenance = Provenance(inputs: inputs, id: id, tables: summary.tables)
     try Files.write(provenance.bytes, to: "\(directory)/\(Provenance.path)")

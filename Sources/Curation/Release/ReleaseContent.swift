@@ -96,17 +96,34 @@ public struct ReleaseContent: Sendable {
     }
     self.successions = successions
     linksForReview = registers.links.filter(Self.isForReview)
-      .sorted { ($1.mention.count, $0.mention.id) < ($0.mention.count, $1.mention.id) }
+      .map { (link: $0, doubt: Self.uncertainty($0), id: $0.mention.id) }
+      .sorted {
+        ($1.doubt, $1.link.mention.count, $0.id) < ($0.doubt, $0.link.mention.count, $1.id)
+      }.map(\.link)
     self.unresolved = unresolved.sorted {
       ($0.table, $0.key, $0.column) < ($1.table, $1.key, $1.column)
     }
   }
 
-  /// Whether a person should look: several answers are possible, or nothing was found.
+  /// Below this probability a person should look: what the release says without doubt is above it.
+  static let certainProbability = 0.9
+
+  /// Whether a person should look: several answers are possible, nothing was found, or the answer is
+  /// in doubt.
   ///
-  /// A code that is known to be no authority of England's is an answer.
+  /// A code that is known to be no authority of England's is an answer, and so is what a person
+  /// decided.
   private static func isForReview(_ link: Link) -> Bool {
-    link.verdict == .ambiguous || link.verdict == .none && link.method == .none
+    switch link.verdict {
+    case .ambiguous: true
+    case .none: link.method == .none
+    case .one, .part, .set, .historic: (link.probability ?? 1) < certainProbability
+    }
+  }
+
+  /// How uncertain a link is: 1 where it is as likely right as wrong, 0 where nothing is offered.
+  private static func uncertainty(_ link: Link) -> Double {
+    link.probability.map { 1 - abs(2 * $0 - 1) } ?? 0
   }
 
   /// The place of a school on WGS 84, where the register has its grid reference.

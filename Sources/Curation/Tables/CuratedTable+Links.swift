@@ -18,8 +18,8 @@ extension CuratedTable {
   public static let reviewQueue = CuratedTable(
     "review_queue", title: "Names for review",
     description:
-      "The links that a person should look at, most rows of a source first: several answers are "
-      + "possible, or none was found.",
+      "The links that a person should look at, the least certain first and then those of most rows: "
+      + "several answers are possible, the answer is in doubt, or none was found.",
     columns: linkColumns, primaryKey: ["mention"],
     foreignKeys: [ForeignKey("mention", to: "links")]
   ) { content, rows in

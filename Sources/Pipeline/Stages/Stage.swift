@@ -17,8 +17,8 @@ public enum Stage: String, CaseIterable, Sendable {
     switch self {
     case .fetch: 1
     case .parse: 2
-    case .link: 1
-    case .load: 1
+    case .link: 2
+    case .load: 2
     case .map: 1
     }
   }

@@ -19,6 +19,8 @@ public struct StageChain: Sendable {
   let missing: [SourceDefinition]
   /// The hash of the reference tables.
   let referenceHash: String
+  /// What people decided on links.
+  let decisions: DecisionFile
   let linkKey: StageKey
   /// The hash of all that a release is made from, except the release before it.
   let inputsKey: StageKey
@@ -54,7 +56,8 @@ public struct StageChain: Sendable {
     self.missing = missing
     referenceHash = try Self.hash(ofFolder: definition.referenceFolder)
     let staged = tables.filter(\.isPublished).map(\.key.hash)
-    linkKey = StageKey(.link, staged + [referenceHash])
+    decisions = try DecisionFile(of: definition.name, in: workspace)
+    linkKey = StageKey(.link, staged + [referenceHash, decisions.hash])
     inputsKey = StageKey(
       .load,
       [

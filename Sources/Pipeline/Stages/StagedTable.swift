@@ -30,8 +30,9 @@ struct StagedTable: Sendable {
     folder = StageFolder(path: "\(state)/staged/\(source.name)/\(key.folderName)")
   }
 
-  /// Whether releases rest on it: a table of the pipeline's own is staged, and goes no further.
-  var isPublished: Bool { source.content.kind != .table }
+  /// Whether releases rest on it: a table of the pipeline's own goes no further than staging, unless
+  /// names in it are to be linked.
+  var isPublished: Bool { source.content.kind != .table || !source.mentions.isEmpty }
 
   /// The name of the file with the reason for which a snapshot was refused.
   static let refusalName = "refused.txt"

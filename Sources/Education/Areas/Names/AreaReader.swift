@@ -29,6 +29,7 @@ struct AreaReader: Sendable {
     let atoms = AreaList.atoms(of: text)
     if let turned = turned(atoms, on: date) { return turned }
     if atoms.count > 1, let list = AreaList(reader: self, date: date).read(atoms) { return list }
+    if let mended = mended(words, on: date) { return mended }
     let near = misspelt(words, on: date)
     if !near.isNothing { return near }
     let part = part(words, on: date)
@@ -174,6 +175,19 @@ struct AreaReader: Sendable {
   }
 
   // MARK: Slips and parts
+
+  /// A name that is right among words that are misspelt: `Leeds Mtropolitan Borough Council`.
+  private func mended(_ words: [String], on date: CalendarDate) -> AreaFinding? {
+    let corrected = corrected(words)
+    guard corrected != words else { return nil }
+    let found = name(corrected, on: date)
+    return found.isNothing
+      ? nil
+      : AreaFinding(
+        found.answer, probability: found.probability * 0.99, margin: found.margin,
+        standing: found.standing, agreement: .misspelling,
+        evidence: found.evidence + ["a word that says what it is, is misspelt"])
+  }
 
   /// What a misspelt name is most likely meant for.
   func misspelt(_ words: [String], on date: CalendarDate) -> AreaFinding {
