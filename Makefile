@@ -5,7 +5,7 @@ SWIFT_SOURCES := Sources Tests Package.swift
 
 .DEFAULT_GOAL := help
 .NOTPARALLEL:
-.PHONY: help setup build demo test lint format docs package bench check sample clean
+.PHONY: help setup build demo test lint format docs package bench fuzz check sample clean
 
 help: ## Lists these targets
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-9s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -38,6 +38,9 @@ package: ## Checks the sample's release with the frictionless validator (needs a
 bench: setup ## Measures throughput against public tools
 	$(SWIFT) build -c release
 	.ci/bench
+
+fuzz: setup ## Gives each reader a minute of bytes that no one wrote
+	.ci/fuzz 60
 
 check: setup lint demo docs package test ## Everything that CI runs, the tests last
 

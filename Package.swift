@@ -75,7 +75,7 @@ let package = Package(
       swiftSettings: strict),
     .executableTarget(
       name: "benchmarks",
-      dependencies: ["Tabular", "Linkage", "Geography", "Curation", "JSONText"],
+      dependencies: ["Tabular", "Markup", "Linkage", "Geography", "Curation", "JSONText"],
       swiftSettings: hot),
 
     tests("CommandLineKit"),
@@ -94,3 +94,14 @@ let package = Package(
       ["Sample", "Tabular", "JSONText", "Curation", "Linkage", "Education"], fixtures: true),
   ]
 )
+
+// Fuzz targets have libFuzzer's entry instead of one of their own, so only its flags build them.
+if Context.environment["FUZZ"] != nil {
+  let fuzzed = ["csv": "Tabular", "xml": "Markup", "html": "Markup", "json": "JSONText"]
+  for (name, module) in fuzzed.sorted(by: { $0.key < $1.key }) {
+    package.targets.append(
+      .executableTarget(
+        name: "fuzz-\(name)", dependencies: [.byName(name: module)], path: "Tests/Fuzz/\(name)",
+        swiftSettings: strict + [.unsafeFlags(["-parse-as-library"])]))
+  }
+}

@@ -94,10 +94,9 @@ extension JSONScanner {
     guard isPair else { throw loneSurrogate(high, start) }
     index += 2
     let low = try takeDigits(4, from: start)
-    let value = 0x10000 + (high - 0xD800) << 10 + (low &- 0xDC00)
-    guard (0xDC00...0xDFFF).contains(low), let scalar = Unicode.Scalar(value) else {
-      throw loneSurrogate(high, start)
-    }
+    guard (0xDC00...0xDFFF).contains(low),
+      let scalar = Unicode.Scalar(0x10000 + (high - 0xD800) << 10 + (low - 0xDC00))
+    else { throw loneSurrogate(high, start) }
     return scalar
   }
 

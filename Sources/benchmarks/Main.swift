@@ -10,8 +10,11 @@ struct Main {
       print(try PupilSums.text(of: words[1], threads: Int(words[2]) ?? 1))
     case "open" where words.count == 3:
       print(try OpenSchools.write(from: words[1], to: words[2]))
+    case "hubs" where words.count == 2:
+      print(try HubRecords.text(of: words[1]))
     default:
-      print("benchmarks sum FILE THREADS | benchmarks open FILE OUTPUT")
+      print(
+        "benchmarks sum FILE THREADS | benchmarks open FILE OUTPUT | benchmarks hubs FILE")
     }
   }
 }

@@ -16,6 +16,7 @@ import sys
 import tempfile
 import time
 from pathlib import Path
+from xml.sax.saxutils import escape
 
 HERE = Path(__file__).parent
 BIG = 500_000_000
@@ -78,6 +79,38 @@ def grow(register, path):
     return path.stat().st_size / 1e6
 
 
+def hubs(path):
+    """Writes an XML document of 500 MB: hubs with names, addresses and areas, none like another."""
+    names = ["Oak & Elm", "St. Clement\u2019s", "Ysgol y Bont", "North Vale <East>"]
+    number = 0
+    with path.open("w", encoding="utf-8") as out:
+        out.write('<?xml version="1.0" encoding="UTF-8"?>\n<hubs date="2024-09-01">\n')
+        while out.tell() < BIG:
+            part = []
+            for _ in range(1000):
+                number += 1
+                areas = "".join(
+                    f'      <area code="{number * 7 % 900 + 100}">Area {number * 7 % 900}</area>\n'
+                    for _ in range(number % 5))
+                name = escape(names[number % len(names)])
+                part.append(
+                    f'  <hub urn="{100000 + number}" phase="primary">\n'
+                    f"    <name>{name} Teaching School Hub {number}</name>\n"
+                    f"    <address>\n      <street>{number} High Street</street>\n"
+                    f"      <postcode>LS{number % 30} {number % 9}AB</postcode>\n    </address>\n"
+                    f"    <areas>\n{areas}    </areas>\n  </hub>\n")
+            out.write("".join(part))
+        out.write("</hubs>\n")
+    return path.stat().st_size / 1e6
+
+
+def bounded(title, words, megabytes):
+    """Fails where a process takes more memory than it may."""
+    peak = measure(words, {})[2]
+    if peak > megabytes:
+        sys.exit(f"{title} took {peak:.0f} MB; at most {megabytes} are allowed")
+
+
 def runs_of_england(program, data, runs):
     """Times the whole pipeline from imported files, and runs that find nothing to do."""
     abep = str(program / "abep")
@@ -129,6 +162,15 @@ def main():
                     contenders, options.runs, size)
         big.unlink()
         utf8.unlink()
+        document = Path(folder) / "hubs.xml"
+        size = hubs(document)
+        bounded("reading XML", [ours, "hubs", str(document)], 100)
+        compare(f"Records of an XML document of {size:.0f} MB", [
+            ("abep", [ours, "hubs", str(document)], {}),
+            ("Python iterparse", peer + ["python-hubs", str(document)], {}),
+            ("lxml iterparse", peer + ["lxml-hubs", str(document)], {}),
+        ], options.runs, size)
+        document.unlink()
         out = str(Path(folder) / "open.csv")
         compare("Open schools of a windows-1252 register, written as UTF-8", [
             ("abep", [ours, "open", str(options.register), out], {}),

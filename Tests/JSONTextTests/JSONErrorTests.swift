@@ -47,6 +47,9 @@ struct JSONErrorTests {
     Refusal(
       #""\udfeb\ud83c""#,
       #"line 1, column 2: \uDFEB is half of a surrogate pair without the other half"#),
+    Refusal(
+      #""\ud83d\u00e9""#,
+      #"line 1, column 2: \uD83D is half of a surrogate pair without the other half"#),
     Refusal("\"\\", "line 1, column 2: the escape is cut short"),
     Refusal("01", "line 1, column 1: a number may not start with a 0 before other digits"),
     Refusal("+1", #"line 1, column 1: JSON has no "+" before a number"#),
