@@ -41,8 +41,7 @@ let package = Package(
     .systemLibrary(
       name: "CLibCurl", pkgConfig: "libcurl", providers: [.apt(["libcurl4-openssl-dev"])]),
     .target(name: "CMarkup", dependencies: ["CLibXML2"]),
-    .target(
-      name: "CTransfer", dependencies: ["CLibCurl"], linkerSettings: [.linkedLibrary("z")]),
+    .target(name: "CTransfer", dependencies: ["CLibCurl"]),
 
     // Leaves: they know nothing of schools.
     room("CommandLineKit", ["JSONText"], strict),

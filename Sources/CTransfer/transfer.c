@@ -12,6 +12,7 @@ struct transfer_request {
   struct curl_slist *headers;
   void *context;
   transfer_taker line;
+  transfer_taker raw;
   transfer_taker body;
   long stall;
   /// When something last came, in milliseconds of the monotonic clock.
@@ -75,6 +76,14 @@ static size_t take_body(char *bytes, size_t size, size_t count, void *context) {
   return 0;
 }
 
+/// Called with bytes as they come, before a body's are unpacked, and with much else.
+static int take_raw(CURL *curl, curl_infotype type, char *bytes, size_t count, void *context) {
+  (void)curl;
+  transfer_request *request = context;
+  if (type == CURLINFO_DATA_IN && count > 0) request->raw(request->context, bytes, count);
+  return 0;
+}
+
 /// Called about once a second: ends the transfer where nothing came for too long.
 static int look(void *context, curl_off_t total, curl_off_t received, curl_off_t upload_total,
                 curl_off_t sent) {
@@ -127,11 +136,15 @@ transfer_request *transfer_request_make(const char *address) {
   set_long(request, CURLOPT_NOPROGRESS, 0L);
   if (curl_easy_setopt(request->curl, CURLOPT_XFERINFOFUNCTION, look) != CURLE_OK ||
       curl_easy_setopt(request->curl, CURLOPT_HEADERFUNCTION, take_line) != CURLE_OK ||
+      curl_easy_setopt(request->curl, CURLOPT_DEBUGFUNCTION, take_raw) != CURLE_OK ||
       curl_easy_setopt(request->curl, CURLOPT_WRITEFUNCTION, take_body) != CURLE_OK) {
     request->broken = true;
   }
   set_pointer(request, CURLOPT_XFERINFODATA, request);
   set_pointer(request, CURLOPT_HEADERDATA, request);
+  set_pointer(request, CURLOPT_DEBUGDATA, request);
+  // Without it the function above is not called; with it nothing is printed.
+  set_long(request, CURLOPT_VERBOSE, 1L);
   set_pointer(request, CURLOPT_WRITEDATA, request);
   return request;
 }
@@ -156,9 +169,7 @@ void transfer_header(transfer_request *request, const char *line) {
 }
 
 void transfer_encodings(transfer_request *request, const char *names) {
-  // The library takes a packed body that was cut for a whole one, so it leaves unpacking to us.
   set_text(request, CURLOPT_ACCEPT_ENCODING, names);
-  set_long(request, CURLOPT_HTTP_CONTENT_DECODING, 0L);
 }
 
 void transfer_limits(transfer_request *request, long connect, long stall, long total) {
@@ -210,20 +221,24 @@ static transfer_ending ending(transfer_request *request, CURLcode code) {
       return TRANSFER_LOST;
     case CURLE_WEIRD_SERVER_REPLY:
     case CURLE_UNSUPPORTED_PROTOCOL:
-    case CURLE_BAD_CONTENT_ENCODING:
     case CURLE_OUT_OF_MEMORY:
       return TRANSFER_MALFORMED;
+    case CURLE_BAD_CONTENT_ENCODING:
+    // No callback stopped it, so it is the library's unpacking that failed.
+    case CURLE_WRITE_ERROR:
+      return TRANSFER_BADLY_PACKED;
     default:
       return TRANSFER_OTHER;
   }
 }
 
 transfer_ending transfer_perform(transfer_request *request, void *context, transfer_taker line,
-                                 transfer_taker body) {
+                                 transfer_taker raw, transfer_taker body) {
   if (request->headers) set_pointer(request, CURLOPT_HTTPHEADER, request->headers);
   if (request->broken) return TRANSFER_OTHER;
   request->context = context;
   request->line = line;
+  request->raw = raw;
   request->body = body;
   request->heard = now();
 

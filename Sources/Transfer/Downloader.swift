@@ -33,6 +33,10 @@ public final class Downloader: Sendable {
   /// it, as `PATH.partial` with a note in `PATH.partial.from`; a later call, also of another run,
   /// goes on with it where the server's validators say that it is still the same version.
   ///
+  /// Whole is what ends where HTTP says, and, where it came packed by gzip, is as long as the packed
+  /// body's own end says; a packed body that is not is asked for again as it is. That a body that is
+  /// not packed was cut where it comes from, and announced so, only its reader can notice.
+  ///
   /// - Throws: `TransferFailure`, with what stood at the path left as it was.
   public func download(_ download: Download, to path: String) throws(TransferFailure)
     -> TransferOutcome

@@ -39,8 +39,10 @@ typedef enum {
   TRANSFER_STALLED,
   /// The whole took too long.
   TRANSFER_TOO_SLOW,
-  /// What came is not HTTP, or is not encoded as it says.
+  /// What came is not HTTP.
   TRANSFER_MALFORMED,
+  /// The body is not packed as it says.
+  TRANSFER_BADLY_PACKED,
   /// Anything else.
   TRANSFER_OTHER,
 } transfer_ending;
@@ -60,7 +62,7 @@ void transfer_user_agent(transfer_request *request, const char *agent);
 /// Adds a header line, as `If-Range: "1"`.
 void transfer_header(transfer_request *request, const char *line);
 
-/// Names the encodings of the body that are welcome, as `gzip`; it comes as it was encoded.
+/// Names the encodings of the body that are welcome, as `gzip`; it is handed on unpacked.
 void transfer_encodings(transfer_request *request, const char *names);
 
 /// Sets the milliseconds to connect in, to wait for the next byte, and for all of it.
@@ -73,29 +75,13 @@ void transfer_authorities(transfer_request *request, const char *path);
 void transfer_without_proxy(transfer_request *request);
 
 /// Performs the request, handing on head lines and body bytes as they come.
+///
+/// `raw` sees the body as it travels, in its chunks and packed, ahead of `body`, and cannot end it.
 transfer_ending transfer_perform(transfer_request *request, void *context, transfer_taker line,
-                                 transfer_taker body);
+                                 transfer_taker raw, transfer_taker body);
 
 /// The library's own words on how the request ended; valid until it is freed.
 const char *transfer_words(const transfer_request *request);
-
-/// Unpacks what came packed by gzip, as it comes.
-typedef struct transfer_unpacker transfer_unpacker;
-
-/// An unpacker; null where memory is short.
-transfer_unpacker *_Nullable transfer_unpacker_make(void);
-
-/// Frees an unpacker.
-void transfer_unpacker_free(transfer_unpacker *unpacker);
-
-/// Gives the next packed bytes, which must stay until they are used up.
-void transfer_unpacker_feed(transfer_unpacker *unpacker, const void *bytes, size_t count);
-
-/// Unpacks into a buffer; 0 asks for more bytes, and less than 0 says that they are not gzip's.
-long transfer_unpacker_next(transfer_unpacker *unpacker, void *buffer, size_t size);
-
-/// Whether the end of what was packed has come, and all of it agreed with its checksum.
-bool transfer_unpacker_ended(const transfer_unpacker *unpacker);
 
 #pragma clang assume_nonnull end
 

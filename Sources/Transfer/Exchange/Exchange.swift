@@ -39,6 +39,11 @@ struct Exchange {
       },
       { context, bytes, count in
         let intake = unsafe Unmanaged<Intake>.fromOpaque(context).takeUnretainedValue()
+        unsafe intake.see(UnsafeRawBufferPointer(start: bytes, count: count))
+        return true
+      },
+      { context, bytes, count in
+        let intake = unsafe Unmanaged<Intake>.fromOpaque(context).takeUnretainedValue()
         return unsafe intake.takeBody(UnsafeRawBufferPointer(start: bytes, count: count))
       })
     if let setback = intake.setback { throw setback }
@@ -103,6 +108,10 @@ struct Exchange {
     case TRANSFER_MALFORMED:
       throw setback(
         .malformedAnswer, "the answer is not HTTP as it should be (\(words))", "tell the publisher")
+    case TRANSFER_BADLY_PACKED:
+      throw setback(
+        .malformedAnswer, isPassing: true,
+        "the file does not come packed as the server says (\(words))", "tell the publisher")
     default:
       throw setback(
         .cannotAsk, "the request could not be made (\(words))", "see what the words in brackets say"

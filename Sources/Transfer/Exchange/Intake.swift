@@ -9,8 +9,8 @@ final class Intake {
   private(set) var answer: Answer?
   /// Why no more is wanted.
   private(set) var setback: Setback?
-  /// What unpacks the body, where it comes packed.
-  private var unpacker: Unpacker?
+  /// How the body ends as it travels, where it comes packed.
+  private var packedEnd: PackedEnd?
   /// Whether the first bytes have been looked at.
   private var isStartSeen = false
 
@@ -34,7 +34,7 @@ final class Intake {
       switch answer {
       case .whole:
         try rule.check(head)
-        if head.contentEncoding != nil { unpacker = try Unpacker() }
+        if head.contentEncoding != nil { packedEnd = PackedEnd(head) }
         let validator = ResumeRule.validator(head)
         try part.begin(
           validator.map {
@@ -51,43 +51,37 @@ final class Intake {
     }
   }
 
-  /// Takes the next bytes of the body; false wants no more.
+  /// Sees the next bytes of the body as they travel.
+  func see(_ bytes: UnsafeRawBufferPointer) {
+    unsafe packedEnd?.add(bytes)
+  }
+
+  /// Takes the next bytes of the body, unpacked; false wants no more.
   func takeBody(_ bytes: UnsafeRawBufferPointer) -> Bool {
     wantsMore { () throws(Setback) in
       guard let head else { return false }
-      if let unpacker {
-        try unsafe unpacker.unpack(bytes) { (plain) throws(Setback) in
-          try unsafe keep(plain, of: head)
-        }
-      } else {
-        try unsafe keep(bytes, of: head)
-      }
+      try rule.check(count: part.count + bytes.count, of: head)
+      try unsafe part.append(bytes)
+      guard !isStartSeen, part.count >= BodyStart.length else { return true }
+      try rule.check(start: part.start(BodyStart.length), of: head)
+      isStartSeen = true
       return true
     }
-  }
-
-  /// Adds bytes to the part, once they are as they are to be.
-  private func keep(_ bytes: UnsafeRawBufferPointer, of head: ResponseHead) throws(Setback) {
-    try rule.check(count: part.count + bytes.count, of: head)
-    try unsafe part.append(bytes)
-    guard !isStartSeen, part.count >= BodyStart.length else { return }
-    try rule.check(start: part.start(BodyStart.length), of: head)
-    isStartSeen = true
   }
 
   /// Puts the file in its place, once all of it has come.
   func complete() throws(Setback) {
     guard let head else { return }
+    if let packedEnd, part.count > 0 || !packedEnd.isEmpty, !packedEnd.agrees(with: part.count) {
+      throw Setback(
+        .cutShort, status: head.status, isPassing: true,
+        "the file came packed, and did not end as it should", advice: "try again later")
+    }
     guard part.count > 0 else {
       throw Setback(
         .empty, status: head.status,
         "the server sent a file without a byte",
         advice: "see in a browser what stands at the address")
-    }
-    if let unpacker, !unpacker.isComplete {
-      throw Setback(
-        .cutShort, status: head.status, isPassing: true,
-        "the file came packed, and ended before its end", advice: "try again later")
     }
     try rule.check(start: part.start(BodyStart.length), of: head)
     try part.complete()

@@ -2,7 +2,9 @@ import Testing
 import Transfer
 
 struct BodyTests {
-  @Test(arguments: ["chunked", "unannounced", "packed", "early-hints"])
+  @Test(arguments: [
+    "chunked", "unannounced", "packed", "packed-chunked", "packed-unannounced", "early-hints",
+  ])
   func `a body comes whole, however it travels`(behaviour: String) throws {
     let visit = try Visit()
     #expect(try visit.get(behaviour).received.byteCount == wholeFile.count)
@@ -75,9 +77,10 @@ struct BodyTests {
     #expect(try visit.get("stated-page", kind: .html).received.mediaType == "text/html")
   }
 
-  @Test func `an empty body is refused`() throws {
+  @Test(arguments: ["empty", "packed-to-nothing"])
+  func `an empty body is refused`(behaviour: String) throws {
     let visit = try Visit()
-    let failure = try visit.failure("empty", kind: .any)
+    let failure = try visit.failure(behaviour, kind: .any)
     #expect(failure.kind == .empty)
     #expect(
       try visit.words(failure)
@@ -110,16 +113,33 @@ struct BodyTests {
     #expect(try visit.files().isEmpty)
   }
 
-  @Test func `a body that is said to be packed and is not is asked for as it is`() throws {
+  @Test(arguments: ["packed-cut-once", "packed-in-members"])
+  func `a packed body that does not end as it should is asked for as it is`(behaviour: String)
+    throws
+  {
+    let visit = try Visit()
+    #expect(try visit.get(behaviour).received.attempts == 2)
+    #expect(visit.bytes() == wholeFile)
+    #expect(
+      try visit.requests().map { $0.contains("accept-encoding: identity") } == [false, true])
+  }
+
+  @Test(arguments: [
+    ("packed-badly", "incorrect header check"), ("packed-wrongly", "incorrect data check"),
+  ])
+  func `a body that is not packed as it is said to be is asked for as it is`(
+    behaviour: String, words: String
+  ) throws {
     let visit = try Visit()
     visit.policy.attempts = 2
-    let failure = try visit.failure("packed-badly")
+    let failure = try visit.failure(behaviour)
     #expect(failure.kind == .malformedAnswer)
     #expect(failure.status == 200)
     #expect(
       try visit.words(failure)
-        == "the file is said to come packed by gzip, and does not; tell the publisher (tried 2 times)"
-    )
+        == "the file does not come packed as the server says (Error while processing content"
+        + " unencoding: \(words)); tell the publisher (tried 2 times)")
+    #expect(try visit.files().isEmpty)
     #expect(
       try visit.requests().map { $0.contains("accept-encoding: identity") } == [false, true])
   }

@@ -58,7 +58,9 @@ struct BrokenConnectionTests {
       "short-chunks",
       "the file ended before its announced end (transfer closed with outstanding read data remaining)"
     ),
-    ("packed-short", "the file came packed, and ended before its end"),
+    ("packed-short", "the file came packed, and did not end as it should"),
+    ("packed-chunked-short", "the file came packed, and did not end as it should"),
+    ("packed-unannounced-short", "the file came packed, and did not end as it should"),
   ])
   func `a body shorter than announced is refused`(behaviour: String, words: String) throws {
     let visit = try Visit()

@@ -494,6 +494,69 @@ def packed_short(request, _):
 
 
 @behaviour
+def packed_chunked(request, _):
+    """A few bytes a chunk, so that the packed body's last ones are in several."""
+    request.head(Transfer_Encoding="chunked", Content_Encoding="gzip")
+    packed = gzip.compress(CSV)
+    for start in range(0, len(packed), 3):
+        part = packed[start:start + 3]
+        request.send(b"%X;remark=1\r\n%s\r\n" % (len(part), part))
+    request.send(b"0\r\nX-Trailer: late\r\n\r\n")
+
+
+@behaviour
+def packed_chunked_short(request, _):
+    """The packed body is cut, and its chunks end as if it were not."""
+    request.head(Transfer_Encoding="chunked", Content_Encoding="gzip")
+    packed = gzip.compress(CSV)[:-1]
+    request.send(b"%x\r\n%s\r\n0\r\n\r\n" % (len(packed), packed))
+
+
+@behaviour
+def packed_unannounced(request, _):
+    request.head(Content_Encoding="gzip")
+    request.send(gzip.compress(CSV))
+
+
+@behaviour
+def packed_unannounced_short(request, _):
+    request.head(Content_Encoding="gzip")
+    request.send(gzip.compress(CSV)[:-500])
+
+
+@behaviour
+def packed_cut_once(request, _):
+    """A cache holds a packed body that is cut, and the file as it is."""
+    if "gzip" in request.fields.get("accept-encoding", ""):
+        request.answer(gzip.compress(CSV)[:-500], Content_Encoding="gzip")
+    else:
+        request.answer()
+
+
+@behaviour
+def packed_to_nothing(request, _):
+    request.answer(gzip.compress(b""), Content_Encoding="gzip")
+
+
+@behaviour
+def packed_wrongly(request, _):
+    """The checksum at the end is another's."""
+    packed = bytearray(gzip.compress(CSV))
+    packed[-8] ^= 1
+    request.answer(bytes(packed), Content_Encoding="gzip")
+
+
+@behaviour
+def packed_in_members(request, _):
+    """A file of two members, the last of which tells its own length alone."""
+    if "gzip" in request.fields.get("accept-encoding", ""):
+        packed = gzip.compress(CSV[:HALF]) + gzip.compress(CSV[HALF:])
+        request.answer(packed, Content_Encoding="gzip")
+    else:
+        request.answer()
+
+
+@behaviour
 def packed_badly(request, _):
     request.answer(b"this is not packed at all", Content_Encoding="gzip")
 
