@@ -129,7 +129,9 @@ struct SourceVisit: Sendable {
       return outcome
     } catch {
       visit.requests.append(
-        Visit.Request(address: download.address.description, answer: error.words))
+        Visit.Request(
+          address: download.address.description,
+          answer: ([error.words] + error.notes).joined(separator: ", ")))
       throw error
     }
   }
