@@ -6,6 +6,14 @@ import Transfer
 
 /// The real program, ended while it fetches.
 struct KilledFetchTests {
+  /// When a run is killed.
+  private enum Moment {
+    /// So many seconds after its start.
+    case afterStart(Double)
+    /// So many seconds after a part of a file has come.
+    case afterPart(Double)
+  }
+
   @Test func `a fetch that is killed leaves no part of a snapshot, and the next one goes on`()
     async throws
   {
@@ -22,27 +30,31 @@ struct KilledFetchTests {
     _ = try model.site.requests()
 
     var random = SystemRandomNumberGenerator()
-    let moments = (0..<50).map { _ in Double.random(in: 0..<duration, using: &random) }
+    let moments = (0..<50).map { number in
+      number.isMultiple(of: 2)
+        ? Moment.afterStart(.random(in: 0..<duration, using: &random))
+        : Moment.afterPart(.random(in: 0..<0.04, using: &random))
+    }
     for moment in moments {
       let place = try TestWorkspace()
       try FileManager.default.removeItem(atPath: "\(place.root)/pipelines")
       try Files.copy("\(model.place.root)/pipelines", to: "\(place.root)/pipelines")
-      _ = try await fetch(into: place.root, from: model.site, killedAfter: moment)
-      #expect(try place.store.damage() == [], "after \(moment) s")
+      _ = try await fetch(into: place.root, from: model.site, killed: moment)
+      #expect(try place.store.damage() == [], "\(moment)")
       let left = try files(in: place.root)
       for (name, digest) in left where !name.hasSuffix(".partial") {
-        #expect(whole[name] == digest, "\(name) after \(moment) s")
+        #expect(whole[name] == digest, "\(name), \(moment)")
       }
-      #expect(try await fetch(into: place.root, from: model.site) == 0, "after \(moment) s")
-      #expect(try files(in: place.root) == whole, "after \(moment) s")
+      #expect(try await fetch(into: place.root, from: model.site) == 0, "\(moment)")
+      #expect(try files(in: place.root) == whole, "\(moment)")
     }
     // What had come before a kill was not asked for again.
     let requests = try model.site.requests()
     #expect(requests.contains { $0.hasPrefix("206 ") }, "\(requests.suffix(20))")
   }
 
-  /// Runs `fetch`, and kills it after so many seconds; its status.
-  private func fetch(into root: String, from site: Site, killedAfter seconds: Double? = nil)
+  /// Runs `fetch`, and kills it at a moment; its status.
+  private func fetch(into root: String, from site: Site, killed moment: Moment? = nil)
     async throws -> Int32
   {
     let process = Process()
@@ -56,12 +68,31 @@ struct KilledFetchTests {
     return try await withCheckedThrowingContinuation { continuation in
       process.terminationHandler = { continuation.resume(returning: $0.terminationStatus) }
       do { try process.run() } catch { return continuation.resume(throwing: error) }
-      guard let seconds else { return }
-      let number = process.processIdentifier
-      Thread.detachNewThread {
-        Thread.sleep(forTimeInterval: seconds)
-        kill(number, SIGKILL)
-      }
+      guard let moment else { return }
+      Thread.detachNewThread { end(process, in: root, at: moment) }
+    }
+  }
+
+  /// Waits for the moment, and ends the process where it still runs.
+  private func end(_ process: Process, in root: String, at moment: Moment) {
+    switch moment {
+    case .afterStart(let seconds):
+      Thread.sleep(forTimeInterval: seconds)
+    case .afterPart(let seconds):
+      while process.isRunning, !hasPart(root) { Thread.sleep(forTimeInterval: 0.001) }
+      Thread.sleep(forTimeInterval: seconds)
+    }
+    if process.isRunning { kill(process.processIdentifier, SIGKILL) }
+  }
+
+  /// Whether some bytes of a file have come.
+  private func hasPart(_ root: String) -> Bool {
+    let folder = "\(Workspace(root: root).state(of: "sample"))/arriving"
+    let names = (try? FileManager.default.subpathsOfDirectory(atPath: folder)) ?? []
+    return names.contains { name in
+      guard name.hasSuffix(".partial") else { return false }
+      let facts = try? FileManager.default.attributesOfItem(atPath: "\(folder)/\(name)")
+      return (facts?[.size] as? NSNumber)?.intValue ?? 0 > 0
     }
   }
 
