@@ -60,7 +60,7 @@ struct FetchStage {
       message =
         "source \(source.name) has no snapshot\(asAt.map { " of \($0) or earlier" } ?? "")\(reason)"
         + "; give a folder that holds \(source.fileNames) with --from DIR"
-        + (source.address.map { " (published at \($0.text))" } ?? "")
+        + (reason.isEmpty ? source.address.map { " (published at \($0.text))" } ?? "" : "")
     }
     if source.isRequired {
       throw PipelineFailure(record.failure == nil ? .noInput : .unavailable, message)
