@@ -5,7 +5,7 @@ SWIFT_SOURCES := Sources Tests Package.swift
 
 .DEFAULT_GOAL := help
 .NOTPARALLEL:
-.PHONY: help setup build demo test lint format docs package bench fuzz check sample clean
+.PHONY: help setup build demo test lint format docs package bench fuzz briefly-fuzzed check sample clean
 
 help: ## Lists these targets
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-9s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -42,7 +42,10 @@ bench: setup ## Measures throughput against public tools
 fuzz: setup ## Gives each reader a minute of bytes that no one wrote
 	.ci/fuzz 60
 
-check: setup lint demo docs package test ## Everything that CI runs, the tests last
+briefly-fuzzed: setup
+	.ci/fuzz 10
+
+check: setup lint demo docs package briefly-fuzzed test ## Everything that CI runs, the tests last
 
 sample: build ## Makes the committed sample and its release anew
 	rm -rf raw/sample curated/sample .abep/sample .build/sample
@@ -50,4 +53,4 @@ sample: build ## Makes the committed sample and its release anew
 	.build/release/abep run sample --from .build/sample
 
 clean: ## Removes what was built; raw/ and curated/ stay
-	rm -rf .build .abep
+	rm -rf .build .build-fuzz .abep
