@@ -31,7 +31,7 @@ struct EvaluationSelection {
       return try .schools(
         register: register, links: links, authorities: authorities, model: model)
     case .trusts: return try .trusts(register: register, links: links, model: model)
-    case .authorities, .partnerships:
+    case .authorities, .partnerships, .names:
       throw UsageError("models are of schools and of trusts, not of \(kind.rawValue)")
     }
   }

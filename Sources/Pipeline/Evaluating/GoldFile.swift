@@ -75,7 +75,7 @@ public struct GoldFile: Sendable {
     case .schools: ["expected_urn", "expected_id", "expected"]
     case .trusts: ["expected_group_uid", "expected_trust_uid", "expected_id", "expected"]
     case .authorities: ["dfe_code", "expected_code", "expected_id", "expected"]
-    case .partnerships: ["expected_id", "expected"]
+    case .partnerships, .names: ["expected_id", "expected"]
     }
   }
 

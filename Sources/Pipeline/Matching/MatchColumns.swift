@@ -127,6 +127,11 @@ public struct MatchColumns: Hashable, Sendable {
         "partnership_name", "partnership", "hub_name", "hub", "organisation_name", "organisation",
         "raw_name", "name",
       ]
+    case (.name, .names):
+      [
+        "name", "raw_name", "organisation_name", "organisation", "company_name", "company",
+        "supplier_name", "supplier", "title", "label",
+      ]
     case (.authority, _): authorities
     case (.postcode, _): ["postcode", "post_code", "pcode", "postal_code"]
     case (.town, _): ["town", "posttown", "post_town", "town_name", "city"]
@@ -141,6 +146,7 @@ public struct MatchColumns: Hashable, Sendable {
     case (.name, .trusts): ["trust_name", "group_name", "_trust", "_name"]
     case (.name, .authorities): ["la_name", "local_authority", "authority_name", "_la", "_name"]
     case (.name, .partnerships): ["partnership_name", "_partnership", "_name"]
+    case (.name, .names): ["_name"]
     case (.authority, _): ["_la_name", "_local_authority"]
     case (.postcode, _): ["postcode", "post_code"]
     case (.town, _): ["_town"]

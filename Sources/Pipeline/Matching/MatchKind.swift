@@ -8,6 +8,8 @@ public enum MatchKind: String, CaseIterable, Sendable {
   case authorities
   /// Partnerships of schools in an area.
   case partnerships
+  /// Anything that has a name, in a register of one's own.
+  case names
 
   /// What one is called.
   var noun: String {
@@ -16,6 +18,7 @@ public enum MatchKind: String, CaseIterable, Sendable {
     case .trusts: "trust"
     case .authorities: "local authority"
     case .partnerships: "partnership"
+    case .names: "thing"
     }
   }
 }

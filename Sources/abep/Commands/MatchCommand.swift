@@ -5,15 +5,12 @@ import Tabular
 /// Matches the names in a column of any CSV to a register.
 struct MatchCommand: Command {
   var file = ""
-  var pipeline = "sample"
-  var kind: MatchKind?
-  var asAt: CalendarDate?
+  var selection = MatchSelection()
   var threshold = MatchRun.Options().threshold
   var top = 1
   var output: String?
   var review: String?
   var columns = MatchColumnNames()
-  var root: String?
 
   static let name = "match"
   static let summary = "Matches the names in a column of any CSV to a register."
@@ -24,15 +21,12 @@ struct MatchCommand: Command {
     + " the threshold) or none, each with its reason. Columns that are not named are guessed by"
     + " their headings. With --review, ends with 12 where a person should look."
   static var parameters: [Parameter<Self>] {
+    [.required("file", "The file: CSV, or parted by tab, semicolon or bar.", \.file)]
+      + Parameter.matching(\.selection) + answers + named + [.root(\.selection.root)]
+  }
+
+  private static var answers: [Parameter<Self>] {
     [
-      .required("file", "The file: CSV, or parted by tab, semicolon or bar.", \.file),
-      .argument(
-        "pipeline", "The pipeline whose registers are used (default sample).", \.pipeline),
-      .matchKind(\.kind),
-      .optional(
-        "as-at", "date", "The day as at which the names are meant (default: the register's).",
-        \.asAt, expecting: "a day such as 2023-11-16"
-      ) { CalendarDate(iso: $0) },
       .option(
         "threshold", "probability", "The lowest that answers without a person (default 0.9).",
         \.threshold, expecting: "a number from 0 to 1"
@@ -41,30 +35,33 @@ struct MatchCommand: Command {
         "top", "count", "How many candidates to write, 1 to 10 (default 1).", \.top,
         expecting: "a number from 1 to 10"
       ) { text in Int(text).flatMap { (1...10).contains($0) ? $0 : nil } },
+      .option("output", "file", "The file to write (default: standard output).", \.output),
+      .option("review", "file", "Write what a person should look at to this file.", \.review),
+    ]
+  }
+
+  private static var named: [Parameter<Self>] {
+    [
       .option("name", "column", "The column with the name (default: guessed).", \.columns.name),
       .option("la", "column", "The column with the local authority.", \.columns.authority),
       .option("postcode", "column", "The column with the postcode.", \.columns.postcode),
       .option("town", "column", "The column with the town.", \.columns.town),
       .option("date", "column", "The column with the day of each name.", \.columns.date),
       .option("code", "column", "The column with an official code; it decides.", \.columns.code),
-      .option("output", "file", "The file to write (default: standard output).", \.output),
-      .option("review", "file", "Write what a person should look at to this file.", \.review),
-      .root(\.root),
     ]
   }
 
   func run(in context: CommandContext) async throws -> ExitStatus {
-    guard let kind else { throw UsageError("match needs --to: \(MatchKind.words)") }
     let console = context.console
-    let register = try context.matchRegister(kind, of: pipeline, root: root, asAt: asAt)
-    console.note("register", "against \(register.description), as at \(register.asAt)")
+    let register = try selection.open(in: context, for: Self.name)
+    console.note("register", "against \(register.description)")
     var options = MatchRun.Options()
     options.threshold = threshold
     options.top = top
     options.named = columns.byRole
     var list: MatchReview? = review == nil ? nil : MatchReview()
     let sink = try output.map { try FileSink(creating: context.absolute($0) + ".partial") }
-    let run = MatchRun(register.matcher, kind: kind, options: options)
+    let run = MatchRun(register.matcher, kind: selection.kind ?? .names, options: options)
     let summary = try run.run(
       path: context.absolute(file), name: file,
       choose: { say($0, on: console) }, review: &list

@@ -9,6 +9,7 @@ struct MatchCommandTests {
   init() throws {
     place = try TestWorkspace()
     try Files.write(Array("n,council\n1,Camden\n2,Newcastle\n".utf8), to: "\(place.root)/a.csv")
+    try Files.write(Array("id,name\n1,Lea Primary School\n".utf8), to: "\(place.root)/reg.csv")
   }
 
   private func abep(_ words: String...) async throws -> Program.Result {
@@ -47,6 +48,9 @@ struct MatchCommandTests {
   }
 
   @Test func `explain says why, what is near, and what would have changed it`() async throws {
+    let school = try await abep(
+      "explain", "Lea Primary", "--to", "names", "--register", "\(place.root)/reg.csv")
+    #expect(school.output.contains("none of the register: "), "\(school.errors)")
     let choice = try await abep("explain", "Newcastle", "england", "--to", "authorities")
     #expect(choice.status == 0, "\(choice.errors)")
     #expect(choice.output.contains(": ambiguous\n"))

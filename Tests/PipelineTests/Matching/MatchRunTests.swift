@@ -10,8 +10,9 @@ struct MatchRunTests {
   init() throws {
     place = try TestWorkspace()
     let today = try #require(CalendarDate(iso: "2025-10-01"))
-    register = try MatchRegister(
-      .authorities, of: "england", in: place.workspace, asAt: nil, today: today)
+    var selection = MatchRegister.Selection(.authorities)
+    selection.pipeline = "england"
+    register = try MatchRegister(selection, in: place.workspace, today: today)
   }
 
   /// What came of a file.
