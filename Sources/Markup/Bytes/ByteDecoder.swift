@@ -31,26 +31,25 @@ struct ByteDecoder {
 
   private mutating func decodeBytes(_ all: [UInt8], _ isLast: Bool, into text: inout [UInt8]) {
     var index = 0
+    // Where the bytes begin that stand as they are, and are not copied yet.
+    var run = 0
     while index < all.count {
-      let byte = all[index]
-      if byte < 0x80 {
-        text.append(byte)
+      if all[index] < 0x80 {
         index += 1
         continue
       }
       let length = UTF8Form.length(in: all, at: index)
-      if length == 0, !isLast, UTF8Form.isCut(all, at: index) {
-        held = Array(all[index...])
-        return
-      }
+      if length == 0, !isLast, UTF8Form.isCut(all, at: index) { break }
       if length > 0 { fitting += 1 } else { misfits += 1 }
-      if length > 0, encoding == .utf8 {
-        for offset in 0..<length { text.append(all[index + offset]) }
-      } else {
-        for offset in 0..<max(length, 1) { text.append(Windows1252.scalar(all[index + offset])) }
+      if length == 0 || encoding != .utf8 {
+        text.append(contentsOf: all[run..<index])
+        run = index + max(length, 1)
+        for place in index..<run { text.append(Windows1252.scalar(all[place])) }
       }
       index += max(length, 1)
     }
+    text.append(contentsOf: all[run..<index])
+    held = Array(all[index...])
   }
 
   private mutating func decodeUTF16(_ all: [UInt8], _ isLast: Bool, into text: inout [UInt8]) {
