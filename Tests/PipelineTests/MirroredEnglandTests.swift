@@ -1,0 +1,106 @@
+import Foundation
+import Pipeline
+import Tabular
+import Testing
+
+/// The pipeline `england` over HTTP, against a mirror of its addresses on this machine.
+@Suite(.enabled(if: Files.isDirectory(EnglandMirror.data), "../shared/data is not there"))
+struct MirroredEnglandTests {
+  /// The sources whose pages are read to find the address of the list itself.
+  private static let discovered = ["family_hub_authorities"]
+
+  @Test func `England runs from its addresses alone, and again at the cost of a 304 a source`()
+    throws
+  {
+    let place = try TestWorkspace()
+    let mirror = try EnglandMirror(today: "2026-02-01", log: "\(place.root)/mirror.log")
+    let request = RunRequest(pipeline: "england", origin: .network(mirror: mirror.address))
+    let first = try Run(request, in: place.context).all()
+    #expect(first.verdict == .published)
+    #expect(first.missing == [])
+    #expect(first.summary.contains(": 51,012 schools, "))
+    let warnings = place.notices().filter { $0.level == .warning }.map {
+      "\($0.source ?? ""): \($0.message)"
+    }
+    #expect(warnings == [])
+
+    let definition = try PipelineDefinition("england", in: place.workspace)
+    let store = SnapshotStore(folder: "\(place.root)/raw/england")
+    for source in definition.sources {
+      let snapshots = try store.snapshots(of: source.name)
+      #expect(snapshots.count == 1, "\(source.name)")
+    }
+    let register = try #require(try store.snapshots(of: "establishments").first)
+    #expect(register.date.description == "2026-01-31")
+    let asked = try mirror.requests()
+    let ofToday = asked.filter { $0.path.contains("20260201.csv") }
+    #expect(ofToday.map(\.status) == Array(repeating: 404, count: 5))
+    #expect(asked.filter { $0.status == 404 }.count == 5)
+    #expect(asked.filter { $0.status == 304 }.isEmpty)
+
+    try expectLists(place)
+
+    let written = try FolderState(
+      place.root, ["raw", "curated"], passing: ["/fetched.json"])
+    let second = try Run(request, in: place.context).all()
+    #expect(second.verdict == .unchanged)
+    #expect(second.release == first.release)
+    let again = try mirror.requests()
+    #expect(again.filter { $0.status == 304 }.count == definition.sources.count)
+    #expect(again.filter { $0.status == 404 }.count == 5)
+    #expect(again.filter { $0.status == 200 }.count == Self.discovered.count)
+    #expect(
+      try FolderState(place.root, ["raw", "curated"], passing: ["/fetched.json"]) == written)
+
+    // What a mirror serves proves no declaration.
+    let status = try StatusReport(of: "england", in: place.workspace)
+    #expect(status.sources.allSatisfy { $0.isUnproven && $0.failure == nil && $0.refusal == nil })
+  }
+
+  /// Holds what was staged of pages, documents and feeds against the lists that they were made of.
+  private func expectLists(_ place: TestWorkspace) throws {
+    func cells(_ source: String, _ column: String) throws -> [String] {
+      let folder = "\(place.root)/.abep/england/staged/\(source)"
+      let path = "\(folder)/\(try #require(try Files.list(folder).first))/table.csv"
+      return try Self.cells(path, column) { _ in true }
+    }
+    let lists = "\(EnglandMirror.data)/programmes/programme_membership_la.csv"
+    for (source, programme, count) in [
+      ("education_investment_areas", "Education Investment Area", 55),
+      ("family_hub_authorities", "Family Hubs and Start for Life (75)", 75),
+      ("send_ap_change_programme", "SEND & AP Change Programme Partnership", 31),
+    ] {
+      let names = try cells(source, "la_name")
+      #expect(names.count == count, "\(source)")
+      let published = try Self.cells(lists, "la_name_as_published") { $0.first == programme }
+      #expect(names.sorted() == published.sorted(), "\(source)")
+    }
+    #expect(try cells("priority_education_investment_areas", "area").count == 24)
+    #expect(try cells("opportunity_areas", "area").count == 12)
+    #expect(try Set(cells("send_ap_change_programme", "partnership")).count == 9)
+    let hubs = try cells("teaching_school_hubs", "area")
+    #expect(hubs.count == 302)
+    #expect(hubs.contains("St Albans") && hubs.contains("King's Lynn and West Norfolk"))
+    #expect(
+      try cells("dfe_activity", "updated_on") == ["2023-06-07", "2022-04-02"])
+    #expect(try cells("north_tyneside_learning_trust", "school_name").count == 46)
+    #expect(try Set(cells("north_tyneside_learning_trust", "la_name")) == ["North Tyneside"])
+    let statements = try cells("learn_sheffield", "statement")
+    #expect(statements.count == 2)
+    #expect(statements.allSatisfy { $0.contains("Learn Sheffield") })
+  }
+
+  /// The cells of a column, of the records that are wanted.
+  private static func cells(
+    _ path: String, _ column: String, where wanted: ([String]) -> Bool
+  ) throws -> [String] {
+    var reader = try DelimitedReader(path: path)
+    let index = try reader.header.require(column)
+    let columns = reader.header.names.indices
+    var cells: [String] = []
+    while try reader.next() {
+      if wanted(columns.map { reader.text($0) }) { cells.append(reader.text(index)) }
+    }
+    return cells
+  }
+}
