@@ -37,14 +37,15 @@ struct Hubs: Sendable {
     let country = register.country
     var random = SplitMix64(SplitMix64.seed(country.seed, .hub, 1000 + Int(seed)))
     let seat = area(of: served[0])
+    let place = random.below(seat.villages)
     var village: [UInt8] = []
-    PlaceNames.append(
-      village: seat.firstVillage + random.below(seat.villages), seed: country.seed, to: &village)
+    PlaceNames.append(village: seat.firstVillage + place, seed: country.seed, to: &village)
     let slug = village.map { $0 == 0x20 ? UInt8(ascii: "-") : $0 | 0x20 }
     var name = village
-    if random.below(4) == 0 {
+    if random.below(4) == 0, seat.villages > 1 {
       name.append(ascii: " & ")
-      PlaceNames.append(village: seat.firstVillage, seed: country.seed, to: &name)
+      PlaceNames.append(
+        village: seat.firstVillage + (place + 1) % seat.villages, seed: country.seed, to: &name)
     }
     name.append(ascii: " Teaching School Hub")
     // The last school of an area never closes, so that a hub is led by the same one on every day.
