@@ -33,7 +33,7 @@ struct CommittedSampleTests {
     let files = try sample.write(into: folder).files
     let store = SnapshotStore(folder: Self.raw)
     let snapshots = try Files.list(Self.raw).flatMap { try store.snapshots(of: $0) }
-    #expect(Set(snapshots.map(\.original)).isSubset(of: files.map(\.name)))
+    #expect(Set(snapshots.map(\.original)) == Set(files.map(\.name)))
     for snapshot in snapshots {
       let made = try Files.read("\(folder)/\(snapshot.original)")
       #expect(SHA256.hexadecimal(of: made) == snapshot.sha256, "\(snapshot.original)")
