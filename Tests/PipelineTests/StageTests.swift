@@ -37,7 +37,7 @@ struct StageTests {
     for stage in done { _ = try place.only(stage) }
     let messages = [
       "source boundaries has no snapshot; run `abep fetch sample --from DIR` first",
-      "the staged table of boundaries is missing or stale; run `abep parse sample` first",
+      "the staged table of ambrel_learning is missing or stale; run `abep parse sample` first",
       "the links are missing or stale; run `abep link sample` first",
       "the loaded release is missing or stale; run `abep load sample` first",
     ]
