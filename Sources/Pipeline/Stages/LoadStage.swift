@@ -62,8 +62,9 @@ struct LoadStage {
       date: table.snapshot.date, sha256: table.snapshot.sha256, bytes: table.snapshot.byteCount,
       licence: source.licence.name, licenceURL: source.licence.url,
       attribution: source.attribution, standInSince: table.standInSince,
-      rowsRead: isTable ? summary.read : nil,
-      rowsKept: isTable ? summary.staged : nil,
+      // What a declaration leaves out is not lost, and one record may give several rows.
+      rowsRead: isTable ? summary.read - summary.left : nil,
+      rowsKept: isTable ? summary.read - summary.left - summary.setAside : nil,
       issueCounts: summary.issues.merging(issues.counts(of: source.name), uniquingKeysWith: +))
   }
 
