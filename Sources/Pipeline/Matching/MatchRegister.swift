@@ -124,7 +124,7 @@ extension MatchRegister {
       return try model(
         .schools(
           register: register, links: links, authorities: reference(),
-          model: model(SchoolNames.groups)),
+          model: model()),
         RegisterFacts(register: register, links: links, headings: .schools), hasContext: true)
     }
 
@@ -132,7 +132,7 @@ extension MatchRegister {
       let release = try selection.register == nil ? requiredRelease() : nil
       let register = try selection.register ?? release?.path(of: "trusts") ?? ""
       return try model(
-        .trusts(register: register, links: selection.links, model: model(TrustNames.groups)),
+        .trusts(register: register, links: selection.links, model: model()),
         RegisterFacts(register: register, links: nil, headings: .trusts), hasContext: false)
     }
 
@@ -159,14 +159,10 @@ extension MatchRegister {
       )
     }
 
-    /// The model named, the pipeline's own, England's, or one that nobody has trained.
-    private func model(_ groups: [WordGroup]) throws -> LinkModel {
+    /// The model named, or that of the pipeline.
+    private func model() throws -> LinkModel {
       if let path = selection.model { return try LinkModel(file: path, told: path) }
-      for pipeline in [selection.pipeline, "england"] {
-        let path = "\(workspace.definitions(of: pipeline))/models/\(selection.kind.rawValue).json"
-        if Files.exists(path) { return try LinkModel(file: path, told: workspace.relative(path)) }
-      }
-      return .untrained(selection.kind.rawValue, groups: groups)
+      return try ModelShelf(of: selection.pipeline, in: workspace).model(selection.kind)
     }
 
     private func partnerships() throws -> Opened {

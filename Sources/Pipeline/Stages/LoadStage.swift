@@ -81,8 +81,16 @@ struct LoadStage {
     let links = try artefact("linked/links.csv", "\(chain.linkFolder.path)/links.csv")
     return staged + [
       ProvenanceStage(
-        name: "link", key: chain.linkKey.hash, inputs: staged.flatMap(\.outputs), outputs: [links])
+        name: "link", key: chain.linkKey.hash,
+        inputs: staged.flatMap(\.outputs) + (try models()), outputs: [links])
     ]
+  }
+
+  /// The models that names were weighed by, which a release states.
+  private func models() throws -> [ProvenanceStage.Artefact] {
+    try chain.modelledKinds.compactMap { kind in
+      try chain.models.path(kind).map { try artefact("models/\(kind.rawValue).json", $0) }
+    }
   }
 
   private func artefact(_ name: String, _ path: String) throws -> ProvenanceStage.Artefact {

@@ -19,6 +19,10 @@ public struct StageChain: Sendable {
   let missing: [SourceDefinition]
   /// The hash of the reference tables.
   let referenceHash: String
+  /// The kinds of names that the sources declare and a model weighs.
+  let modelledKinds: [MatchKind]
+  /// The models that names are weighed by.
+  let models: ModelShelf
   /// What people decided on links.
   let decisions: DecisionFile
   let linkKey: StageKey
@@ -57,7 +61,11 @@ public struct StageChain: Sendable {
     referenceHash = try Self.hash(ofFolder: definition.referenceFolder)
     let staged = tables.filter(\.isPublished).map(\.key.hash)
     decisions = try DecisionFile(of: definition.name, in: workspace)
-    linkKey = StageKey(.link, staged + [referenceHash, decisions.hash])
+    modelledKinds = Self.modelled(tables)
+    models = ModelShelf(of: definition.name, in: workspace)
+    linkKey = StageKey(
+      .link,
+      try staged + [referenceHash, decisions.hash] + models.hashes(of: modelledKinds))
     inputsKey = StageKey(
       .load,
       [
@@ -65,6 +73,12 @@ public struct StageChain: Sendable {
         MapPage.version,
       ]
         + staged + Self.standIns(among: tables))
+  }
+
+  /// The kinds of names that the sources declare and a model weighs.
+  private static func modelled(_ tables: [StagedTable]) -> [MatchKind] {
+    let kinds = Set(tables.flatMap { $0.source.mentions.map(\.kind) })
+    return (kinds.contains(.school) ? [.schools] : []) + (kinds.contains(.trust) ? [.trusts] : [])
   }
 
   /// The staged tables that a release rests on.

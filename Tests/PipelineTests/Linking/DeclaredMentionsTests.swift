@@ -135,6 +135,25 @@ struct DeclaredMentionsTests {
     #expect(told.contains { $0.contains("agrees with what is found without it: \"Camden\"") })
   }
 
+  @Test func `names of schools and trusts are weighed by a model, whose hash the release states`()
+    throws
+  {
+    _ = try place.run()
+    let folder = "\(place.root)/curated/sample/latest"
+    let text = String(decoding: try Files.read("\(folder)/links.csv"), as: UTF8.self)
+    #expect(text.contains(",school_names,school,"))
+    #expect(text.contains(",trust_names,trust,"))
+    let provenance = String(decoding: try Files.read("\(folder)/provenance.jsonl"), as: UTF8.self)
+    #expect(provenance.contains("models/schools.json"))
+    let checks = try JSONParser().parse(Files.read("\(folder)/checks.json"))
+    let rates = checks["links"]?.array ?? []
+    for (source, least) in [("school_names", 80), ("trust_names", 60)] {
+      let rate = try #require(rates.first { $0["source"]?.string == source })
+      let rows = try #require(rate["rows"]?.integer)
+      #expect(try #require(rate["linked_rows"]?.integer) * 100 >= rows * least, "\(source)")
+    }
+  }
+
   @Test func `a mistake in the decisions is refused with its place`() throws {
     _ = try place.run()
     func message(_ line: String) throws -> String {
