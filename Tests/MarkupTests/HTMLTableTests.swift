@@ -107,6 +107,25 @@ struct HTMLTableTests {
     #expect(wide.header == ["a", "b", "c", "c"])
   }
 
+  @Test func `one wide row does not widen a hundred thousand others`() throws {
+    let wide = "<tr>" + String(repeating: "<td colspan=1000>x", count: 1000)
+    let narrow = String(repeating: "<tr><td>y", count: 100_000)
+    let error = #expect(throws: MarkupFailure.self) { try table("<table>\(wide)\(narrow)</table>") }
+    #expect(
+      error?.message
+        == "a table has more than 2000000 cells once they are spread; no more are allowed")
+  }
+
+  @Test func `a long text is not spread over a million places`() throws {
+    let text = String(repeating: "long text ", count: 100_000)
+    let error = #expect(throws: MarkupFailure.self) {
+      try table("<table><tr><td colspan=1000 rowspan=1000>\(text)</table>")
+    }
+    #expect(
+      error?.message
+        == "a table has more than 32 MiB of text once its cells are spread; no more is allowed")
+  }
+
   @Test func `what is no table is refused`() throws {
     let page = try HTMLDocument(bytes: Array("<p>x</p>".utf8), name: "page.html")
     let error = #expect(throws: MarkupFailure.self) { try HTMLTable(try page.nodes("//p")[0]) }

@@ -66,6 +66,7 @@ struct HTMLGrid {
   private(set) var rows: [Row] = []
   private(set) var width = 0
   private var cellCount = 0
+  private var textBytes = 0
 
   init(_ table: HTMLNode) throws(MarkupFailure) {
     var hanging: [Int: Hanging] = [:]
@@ -78,6 +79,15 @@ struct HTMLGrid {
       try add(element, &hanging)
     }
     width = rows.map(\.cells.count).max() ?? 0
+    // Every row is filled up to the width of the widest.
+    guard width * rows.count <= table.document.limits.cells else { throw Self.tooMany(table) }
+  }
+
+  private static func tooMany(_ element: HTMLNode) -> MarkupFailure {
+    MarkupFailure(
+      .tooLarge, file: element.document.file, line: element.line,
+      "a table has more than \(element.document.limits.cells) cells once they are spread; no more"
+        + " are allowed")
   }
 
   private mutating func add(_ element: HTMLNode, _ hanging: inout [Int: Hanging])
@@ -107,11 +117,14 @@ struct HTMLGrid {
     }
     takeHanging(&hanging)
     cellCount += row.cells.count + 1
-    guard cellCount <= element.document.limits.cells else {
+    guard cellCount <= element.document.limits.cells else { throw Self.tooMany(element) }
+    textBytes += row.cells.reduce(0) { $0 + $1.text.utf8.count }
+    let most = element.document.limits.documentBytes
+    guard textBytes <= most else {
       throw MarkupFailure(
         .tooLarge, file: element.document.file, line: element.line,
-        "a table has more than \(element.document.limits.cells) cells once they are spread; no more"
-          + " are allowed")
+        "a table has more than \(most.binary) of text once its cells are spread; no more is allowed"
+      )
     }
     if !row.cells.isEmpty { rows.append(row) }
   }
