@@ -90,6 +90,20 @@ struct HTMLDocumentTests {
       ])
   }
 
+  @Test func `an outline beside records leaves out what holds them, and what they hold`() throws {
+    let page = try page(
+      """
+      <ul><li id="a">One</li></ul>
+      <div id="b"><table><tr><td>x</td></tr></table><dl><dt>T</dt><dd>D</dd></dl></div>
+      <ol><li>Other</li></ol>
+      """)
+    let records = try page.nodes("//*[@id]")
+    #expect(records.count == 2)
+    #expect(page.outline.count == 4)
+    #expect(page.outline(beside: records).map(\.path) == ["/html/body/ol"])
+    #expect(page.outline(beside: []) == page.outline)
+  }
+
   @Test(arguments: [
     ("", "is empty; fetch it again"), (" \n\t ", "is empty; fetch it again"),
     ("{\"a\": 1}", "is a JSON document, not a web page; mend its address"),

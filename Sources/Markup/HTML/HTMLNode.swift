@@ -7,6 +7,9 @@ public struct HTMLNode {
 
   private var node: markup_node { document.nodes[index] }
 
+  /// Where what it holds ends.
+  var end: Int { Int(node.end) }
+
   /// Its name in lower case; empty for a text.
   public var name: String {
     isElement || node.kind == UInt32(MARKUP_ATTRIBUTE) ? document.names[Int(node.name)] : ""

@@ -24,10 +24,28 @@ public struct HTMLOutline: Hashable, Sendable {
 
 extension HTMLDocument {
   /// The tables, lists and definition lists, in document order; those in lists are left out.
-  public var outline: [HTMLOutline] {
+  public var outline: [HTMLOutline] { outlined.compactMap(Self.entry) }
+
+  /// What of the outline neither holds one of these nodes nor stands in one.
+  ///
+  /// The nodes are of this document, and in its order.
+  public func outline(beside nodes: [HTMLNode]) -> [HTMLOutline] {
+    var taken = nodes[...]
+    // Where the nodes that begin before an element end, at the latest.
+    var end = 0
+    return outlined.filter { element in
+      while let first = taken.first, first.index <= element.index {
+        end = max(end, first.end)
+        taken.removeFirst()
+      }
+      return element.index >= end && (taken.first.map { $0.index >= element.end } ?? true)
+    }
+    .compactMap(Self.entry)
+  }
+
+  private var outlined: ArraySlice<HTMLNode> {
     let names = HTMLList.names.union(["table", "dl"])
     return root.descendants(names, outside: HTMLList.names).prefix(Self.outlineLimit)
-      .compactMap(Self.entry)
   }
 
   /// How many are told; a page with more is not read by its outline.

@@ -53,7 +53,7 @@ struct HTMLExtraction {
     guard !nodes.isEmpty else { throw nothing(xpath) }
     let tables = try nodes.map { try HTMLTable($0) }
     let headers = tables.map { Self.names(of: $0.header) }
-    let columns = Self.union(of: headers)
+    let columns = try union(of: headers)
     var text = try ExtractedText(columns: columns, in: folder)
     for (table, header) in zip(tables, headers) {
       for row in table.rows {
@@ -80,13 +80,14 @@ struct HTMLExtraction {
       for group in lists.flatMap(\.groups) { try text.append([group.terms, group.definitions]) }
       _ = try text.finish()
     } else {
-      let columns = Self.union(of: lists.map { $0.groups.flatMap(\.terms) })
+      let columns = try union(of: lists.map { $0.groups.flatMap(\.terms) })
       var text = try ExtractedText(columns: columns, in: folder)
       for list in lists {
-        try text.append(
-          columns.map { term in
-            list.groups.filter { $0.terms.contains(term) }.flatMap(\.definitions)
-          })
+        var said: [String: [String]] = [:]
+        for group in list.groups {
+          for term in Set(group.terms) { said[term, default: []] += group.definitions }
+        }
+        try text.append(columns.map { said[$0] ?? [] })
       }
       _ = try text.finish()
     }
@@ -105,19 +106,27 @@ struct HTMLExtraction {
     }
   }
 
+  /// The most columns that the tables or lists of a page may have between them.
+  private static let mostColumns = 2000
+
   /// All names, each where it first comes.
-  private static func union(of lists: [[String]]) -> [String] {
+  ///
+  /// - Throws: `ContractFailure` where they are more than any honest page has.
+  private func union(of lists: [[String]]) throws -> [String] {
     var seen: Set<String> = []
-    return lists.joined().filter { !$0.isEmpty && seen.insert($0).inserted }
+    let names = lists.joined().filter { !$0.isEmpty && seen.insert($0).inserted }
+    guard names.count <= Self.mostColumns else {
+      throw ContractFailure(
+        file: document.name,
+        "has \(names.count.grouped) different headings, and may have \(Self.mostColumns.grouped);"
+          + " choose fewer of its tables or lists")
+    }
+    return names
   }
 
   /// The tables and lists in which no record stands.
   private func left(beside records: [HTMLNode]) -> [LeftOver] {
-    let paths = records.map { $0.path + "/" }
-    return page.outline.filter { entry in
-      !paths.contains { $0.hasPrefix(entry.path + "/") || (entry.path + "/").hasPrefix($0) }
-    }
-    .map { entry in
+    page.outline(beside: records).map { entry in
       LeftOver(
         place: "\(entry.kind.rawValue) \(entry.path)", count: entry.count,
         example: entry.header.joined(separator: " | "))
