@@ -8,6 +8,9 @@ struct RecordPreparation {
     var tooLong: [Int] = []
   }
 
+  /// The most bytes that the rows of one record may have, its other cells repeated in each.
+  static let mostBytes = 1 << 26
+
   private let cleaners: [CellCleaner]
   /// The column whose values give a row each, and the separators between them.
   private let apart: (column: Int, separators: [[UInt8]])?
@@ -31,11 +34,15 @@ struct RecordPreparation {
     if isPlain, filters.isEmpty, !schema.mayRepeat { return nil }
   }
 
-  /// The rows of a record, and how many more were left out by the filters.
-  func rows(of cells: [[UInt8]]) -> (rows: [Row], left: Int) {
+  /// The rows of a record, and how many more were left out by the filters; nil where the rows would
+  /// have more bytes than `mostBytes`.
+  func rows(of cells: [[UInt8]]) -> (rows: [Row], left: Int)? {
     var rows = [Row(cells: cells)]
     if let apart {
       let parts = Self.parts(of: cells[apart.column], apart.separators)
+      let own = cells[apart.column].count
+      let others = cells.reduce(0) { $0 + $1.count + 1 } - own
+      guard own + parts.count * others <= Self.mostBytes else { return nil }
       rows = (parts.isEmpty ? [[]] : parts).map { part in
         var row = Row(cells: cells)
         row.cells[apart.column] = part

@@ -18,8 +18,8 @@ public struct TableConversion {
     public var issues = IssueLog()
   }
 
-  private let schema: TableSchema
-  private let contract: Contract
+  let schema: TableSchema
+  let contract: Contract
 
   /// Creates a conversion into a table, under a contract.
   public init(_ schema: TableSchema, contract: Contract) {
@@ -52,7 +52,16 @@ public struct TableConversion {
         try stage(&record, of: cells, &keys, reader, &writer, setAside, &outcome)
         continue
       }
-      let (rows, left) = preparation.rows(of: record)
+      guard let (rows, left) = preparation.rows(of: record) else {
+        let reason = Issue(
+          "too-many-values", .error, file: reader.file, record: reader.recordNumber,
+          "has so many values in a cell that the rows of all of them would have more than"
+            + " \(RecordPreparation.mostBytes >> 20) MiB; the record was set aside")
+        outcome.issues.add(reason)
+        outcome.setAside += 1
+        try setAside(reason, reader.recordBytes)
+        continue
+      }
       outcome.left += left
       for var row in rows {
         for place in row.tooLong {
@@ -133,43 +142,6 @@ public struct TableConversion {
         + " without it")
   }
 
-  /// Finds each column in the file, and says which are missing or unknown.
-  private func placedColumns(_ header: Header, file: String, issues: inout IssueLog) throws
-    -> [CellConversion]
-  {
-    var taken: Set<Int> = []
-    let cells = schema.columns.map { column in
-      let place = column.source.lazy.compactMap { header.index(of: $0) }.first
-      if let place { taken.insert(place) }
-      return CellConversion(column, place: place)
-    }
-    let unknown = header.names.indices.filter { !taken.contains($0) }.map { header.names[$0] }
-    for cell in cells where cell.place == nil {
-      let name = cell.column.source[0]
-      let hint = Self.nearest(name, in: unknown).map { "; \"\($0)\" may be its new name" } ?? ""
-      if cell.column.isRequired || contract.missingColumn == .refuse {
-        throw DelimitedFailure(
-          .missingColumn, file: file,
-          "has no column \"\(name)\", which \(schema.name) needs\(hint). Unknown"
-            + " to \(schema.name) are: \(Self.listed(unknown))")
-      }
-      if contract.missingColumn == .report {
-        issues.add(
-          Issue(
-            "missing-column", file: file, field: name,
-            "is not in the header\(hint); its cells are empty"))
-      }
-    }
-    if let first = unknown.first, contract.newColumn != .ignore {
-      let message =
-        "\(unknown.count) columns are not known to \(schema.name) and were not read: "
-        + Self.listed(unknown)
-      if contract.newColumn == .refuse { throw ContractFailure(file: file, message) }
-      issues.add(Issue("new-column", .note, file: file, field: first, message))
-    }
-    return cells
-  }
-
   private func report(
     _ fault: CellConversion.Fault, at place: Int, column: ColumnSchema, isVital: Bool,
     in reader: borrowing DelimitedReader
@@ -204,62 +176,5 @@ public struct TableConversion {
     case .quarantine: return reason ?? issue
     case .refuse: throw ContractFailure(file: issue.file, issue.description)
     }
-  }
-
-  /// Names in a row, at most eight of them and none of them long.
-  private static func listed(_ names: [String]) -> String {
-    if names.isEmpty { return "none" }
-    let shown = names.prefix(8).map { $0.count > 40 ? $0.prefix(39) + "…" : $0 }
-    return shown.joined(separator: ", ") + (names.count > 8 ? ", ..." : "")
-  }
-
-  /// The name among `names` most like `name`, where one is like it: letters and digits agree, or
-  /// one is the beginning of the other.
-  private static func nearest(_ name: String, in names: [String]) -> String? {
-    func folded(_ text: String) -> [UInt8] {
-      text.utf8.filter { $0 | 0x20 &- 0x61 < 26 || $0 &- 0x30 <= 9 }.map { $0 | 0x20 }
-    }
-    let wanted = folded(name)
-    return names.first { folded($0) == wanted }
-      ?? names.first {
-        let found = folded($0)
-        return !found.isEmpty && (found.starts(with: wanted) || wanted.starts(with: found))
-      }
-  }
-}
-
-/// The keys met so far, so that a second record of the same key is seen.
-private struct SeenKeys {
-  private let places: [Int]
-  /// Whether the key is one whole number, so that its value is all there is to it.
-  private let isNumber: Bool
-  private var numbers: Set<Int> = []
-  private var texts: Set<[UInt8]> = []
-
-  init(_ cells: [CellConversion], key: [String]) {
-    places = key.compactMap { name in cells.firstIndex { $0.column.name == name } }
-    if places.count == 1, case .integer = cells[places[0]].column.type {
-      isNumber = true
-    } else {
-      isNumber = false
-    }
-  }
-
-  /// Remembers the record's key, where it has one; false where it was there already.
-  mutating func insert(_ staged: [[UInt8]]) -> Bool {
-    guard !places.isEmpty, places.contains(where: { !staged[$0].isEmpty }) else { return true }
-    if isNumber, let number = staged[places[0]][...].decimalInteger {
-      return numbers.insert(number).inserted
-    }
-    var key: [UInt8] = []
-    for place in places {
-      key.append(contentsOf: staged[place])
-      key.append(0)
-    }
-    return texts.insert(key).inserted
-  }
-
-  func text(of staged: [[UInt8]]) -> String {
-    places.map { String(decoding: staged[$0], as: UTF8.self) }.joined(separator: ", ")
   }
 }

@@ -111,6 +111,18 @@ struct CellCleaningTests {
     #expect(found.outcome.setAside == 0)
   }
 
+  @Test func `a record whose parts would repeat its other cells beyond measure goes aside`() throws
+  {
+    let areas = String(repeating: "x;", count: 10_000)
+    let text = String(repeating: "long text ", count: 1000)
+    let found = try convert(
+      [ColumnSchema("area", plurality: .apart(separators: [";"])), ColumnSchema("text")],
+      "area,text\n\(areas),\(text)\nDerby;Leeds,short\n")
+    #expect(found.text == "record,area,text\n2,Derby,short\n2,Leeds,short\n")
+    #expect(found.outcome.setAside == 1)
+    #expect(found.outcome.issues.counts == ["too-many-values": 1])
+  }
+
   @Test func `a cell too long for its pattern is reported and left empty`() throws {
     let pattern = try #require(TextPattern("(a+)+$"))
     let long = String(repeating: "a", count: CellCleaner.longest + 1)
