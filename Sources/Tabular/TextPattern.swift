@@ -12,12 +12,6 @@ public struct TextPattern: Hashable, Sendable, CustomStringConvertible {
   /// The expression, ready to search with; made once for a file, because it cannot be shared.
   public func compiled() -> Regex<AnyRegexOutput>? { try? Regex(text) }
 
-  /// Whether it is found anywhere in a text; for a text now and then, not for every record.
-  public func isFound(in text: String) -> Bool {
-    guard let expression = compiled() else { return false }
-    return text.contains(expression)
-  }
-
   /// The expression.
   public var description: String { text }
 }

@@ -70,7 +70,8 @@ struct DiscoveryTests {
         """
         <?xml version="1.0"?><feed xmlns="http://www.w3.org/2005/Atom"><title>Feed</title>
         <entry><title>Members</title><link href="/a.csv"/><updated>2024-01-31T00:00:00Z</updated></entry>
-        <entry><title>Members</title><link href="/b.csv"/><updated>2024-02-01T00:00:00Z</updated></entry>
+        <entry><title>Members</title><link rel="self" href="/self"/>
+        <link rel="alternate" href="/b.csv"/><updated>2024-02-01T00:00:00Z</updated></entry>
         <entry><title>Others</title><link href="/c.csv"/><updated>2024-03-01T00:00:00Z</updated></entry>
         </feed>
         """.utf8), at: "www.example.uk/feed.atom")
@@ -80,7 +81,8 @@ struct DiscoveryTests {
     #expect(try online.site.requests().last == "200 www.example.uk/b.csv")
   }
 
-  @Test func `a page without such a link, and a link to another host, are said and not followed`()
+  @Test
+  func `a page without such a link, a link to another host and one into the open are not followed`()
     throws
   {
     let online = try online(
@@ -99,6 +101,14 @@ struct DiscoveryTests {
       online.said(of: "members").first?.hasPrefix(
         "https://www.example.uk/p.html leads to http://10.0.0.1/a.csv, a host that is not declared;"
           + " add \"10.0.0.1\" to \"hosts\"") == true)
+    try online.site.publish(
+      Array("<!doctype html><a href='http://www.example.uk/a.csv'>Members</a>".utf8), at: page)
+    _ = try online.only(.fetch, "members")
+    #expect(
+      online.said(of: "members").first?.hasPrefix(
+        "https://www.example.uk/p.html leads from https to http://www.example.uk/a.csv, in the open"
+      )
+        == true)
     #expect(try online.site.requests().allSatisfy { $0.hasSuffix(page) })
     #expect(try online.days("members").isEmpty)
   }

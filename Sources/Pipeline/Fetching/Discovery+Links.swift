@@ -7,12 +7,15 @@ extension Discovery {
   /// The largest document that is read to find a link.
   static let maximumBytes = 16 << 20
 
-  /// Whether a link has what the declaration asks of it.
-  func fits(_ link: FoundLink) -> Bool {
-    func has(_ pattern: TextPattern?, _ text: String) -> Bool {
-      pattern.map { $0.isFound(in: text) } ?? true
+  /// The links, each with whether it has what the declaration asks of it.
+  func judged(_ links: [FoundLink]) -> [(link: FoundLink, fits: Bool)] {
+    let (address, words) = (link?.compiled(), title?.compiled())
+    return links.map { link in
+      let fits =
+        (address.map { link.address.description.contains($0) } ?? true)
+        && (words.map { link.title.contains($0) } ?? true)
+      return (link, fits)
     }
-    return has(self.link, link.address.description) && has(title, link.title)
   }
 
   /// What the declaration asks of a link, in words.
@@ -22,8 +25,8 @@ extension Discovery {
   }
 
   /// The link that is taken; nil where none fits.
-  func chosen(among links: [FoundLink]) -> FoundLink? {
-    let fitting = links.filter(fits)
+  func chosen(among links: [(link: FoundLink, fits: Bool)]) -> FoundLink? {
+    let fitting = links.filter(\.fits).map(\.link)
     switch choice {
     case .first: return fitting.first
     case .last: return fitting.last
@@ -73,15 +76,16 @@ extension Discovery {
   private static func links(inFeed bytes: [UInt8], at address: WebAddress) throws -> [FoundLink] {
     let shape = try XMLShape(
       record: "/a:feed/a:entry", namespaces: ["a": "http://www.w3.org/2005/Atom"],
-      fields: ["a:link/@href", "a:title", "a:updated"])
+      fields: ["a:link[@rel='alternate']/@href", "a:link/@href", "a:title", "a:updated"])
     let reader = try XMLRecordReader(bytes: bytes, shape: shape, name: address.description)
     var links: [FoundLink] = []
     while try reader.next() {
-      guard let target = reader.values(0).first.flatMap(address.resolving) else { continue }
+      let reference = reader.values(0).first ?? reader.values(1).first
+      guard let target = reference.flatMap(address.resolving) else { continue }
       links.append(
         FoundLink(
-          address: target, title: reader.values(1).first ?? "",
-          day: reader.values(2).first.flatMap { CalendarDate(iso: String($0.prefix(10))) }))
+          address: target, title: reader.values(2).first ?? "",
+          day: reader.values(3).first.flatMap { CalendarDate(iso: String($0.prefix(10))) }))
     }
     return links
   }

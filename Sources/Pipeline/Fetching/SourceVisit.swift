@@ -72,8 +72,8 @@ struct SourceVisit: Sendable {
       let received = try self.ask(download, to: path, &visit).received
       let links = try discovery.links(
         in: Files.read(path), charset: received.charset, at: received.address)
-      visit.links = links.map { ($0, discovery.fits($0)) }
-      guard let link = discovery.chosen(among: links) else {
+      visit.links = discovery.judged(links)
+      guard let link = discovery.chosen(among: visit.links) else {
         return .failed(
           "\(address) has \(links.count.of("link")), and none fits \(discovery.wish); look at the"
             + " page, and correct \"discover\" in its declaration")
@@ -83,6 +83,11 @@ struct SourceVisit: Sendable {
           "\(address) leads to \(link.address), a host that is not declared; add"
             + " \"\(link.address.authority)\" to \"hosts\" in its declaration if it is the"
             + " publisher's")
+      }
+      guard address.scheme == .http || link.address.scheme == .https else {
+        return .failed(
+          "\(address) leads from https to \(link.address), in the open; see whether the file is had"
+            + " over https, and declare its \"url\"")
       }
       return try self.file(at: link.address, dated: nil, found: link.day, &visit)
     } catch {

@@ -36,7 +36,7 @@ struct VisitReport {
     guard case .discovered(let discovery) = source.address, !visit.links.isEmpty else { return [] }
     let fitting = visit.links.filter(\.fits)
     let others = visit.links.filter { !$0.fits }
-    let chosen = discovery.chosen(among: visit.links.map(\.link))
+    let chosen = discovery.chosen(among: visit.links)
     var lines = [
       Self.line(
         "found", "\(visit.links.count.of("link")), \(fitting.count) with \(discovery.wish)")
