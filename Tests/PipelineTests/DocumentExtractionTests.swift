@@ -37,6 +37,18 @@ struct DocumentExtractionTests {
     return String(decoding: try Files.read("\(folder)/\(staged)/table.csv"), as: UTF8.self)
   }
 
+  @Test func `an XML document in UTF-16 is one`() throws {
+    let place = try place(
+      """
+      format: "xml", record: "/hubs/hub", columns: [{ name: "code", from: ["@code"] }],
+      """, "members.xml", "")
+    let text = "<?xml version='1.0' encoding='UTF-16'?><hubs><hub code='A'/></hubs>"
+    let bytes = text.utf16.flatMap { [UInt8(truncatingIfNeeded: $0), UInt8($0 >> 8)] }
+    try Files.write([0xFF, 0xFE] + bytes, to: "\(place.downloads)/members.xml")
+    _ = try shown(place)
+    #expect(try table(place) == "record,code\n1,A\n")
+  }
+
   @Test func `an XML document gives a row for each of its records' values`() throws {
     let place = try place(
       """

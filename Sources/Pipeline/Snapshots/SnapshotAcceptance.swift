@@ -29,8 +29,9 @@ enum SnapshotAcceptance {
     _ start: Unicode.Scalar, _ what: String, of path: String, _ name: String
   ) throws {
     let head = try FileBytes(path).read(atMost: 4096)
-    let mark: [UInt8] = [0xEF, 0xBB, 0xBF]
-    let text = head.starts(with: mark) ? head.dropFirst(3) : head[...]
+    // In UTF-16 a zero stands before or after the byte that is looked for.
+    let marks: [[UInt8]] = [[0xEF, 0xBB, 0xBF], [0xFF, 0xFE], [0xFE, 0xFF]]
+    let text = head.dropFirst(marks.first { head.starts(with: $0) }?.count ?? 0)
     guard let first = text.first(where: { $0 > 0x20 }) else {
       throw DelimitedFailure(.empty, file: name, "is empty; fetch it again")
     }
