@@ -37,6 +37,23 @@ struct DocumentExtractionTests {
     return String(decoding: try Files.read("\(folder)/\(staged)/table.csv"), as: UTF8.self)
   }
 
+  @Test func `a page with too many tables of too many cells is refused`() throws {
+    let place = try place(
+      """
+      format: "html", table: "//table", columns: [{ name: "text", from: ["A"] }],
+      """, "members.html",
+      "<!doctype html><body>"
+        + String(
+          repeating: "<table><tr><td colspan=1000>A" + String(repeating: "<tr><td>x", count: 999)
+            + "</table>", count: 3))
+    let (lines, _) = try shown(place)
+    #expect(
+      lines.contains {
+        $0.hasSuffix(
+          "has more than 2,000,000 cells in its tables once they are spread; choose fewer of them")
+      }, "\(lines)")
+  }
+
   @Test func `an XML document in UTF-16 is one`() throws {
     let place = try place(
       """

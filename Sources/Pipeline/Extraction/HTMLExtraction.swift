@@ -29,7 +29,7 @@ struct HTMLExtraction {
   func nodes(_ xpath: String, into folder: String) throws -> DocumentExtraction.Outcome {
     let records = try page.nodes(xpath)
     let columns = document.schema.columns
-    var text = try ExtractedText(columns: columns.map { $0.source[0] }, in: folder)
+    var text = try text(columns.map { $0.source[0] }, in: folder)
     for record in records {
       try text.append(
         columns.map { column in
@@ -51,10 +51,21 @@ struct HTMLExtraction {
   func tables(_ xpath: String, into folder: String) throws -> DocumentExtraction.Outcome {
     let nodes = try page.nodes(xpath)
     guard !nodes.isEmpty else { throw nothing(xpath) }
-    let tables = try nodes.map { try HTMLTable($0) }
+    var cells = 0
+    let tables = try nodes.map { node in
+      let table = try HTMLTable(node)
+      cells += table.header.count * (table.rows.count + 1)
+      guard cells <= MarkupLimits.standard.cells else {
+        throw ContractFailure(
+          file: document.name,
+          "has more than \(MarkupLimits.standard.cells.grouped) cells in its tables once they are"
+            + " spread; choose fewer of them")
+      }
+      return table
+    }
     let headers = tables.map { Self.names(of: $0.header) }
     let columns = try union(of: headers)
-    var text = try ExtractedText(columns: columns, in: folder)
+    var text = try text(columns, in: folder)
     for (table, header) in zip(tables, headers) {
       for row in table.rows {
         let cells = Dictionary(zip(header, row)) { first, _ in first }
@@ -76,12 +87,12 @@ struct HTMLExtraction {
     let lists = try nodes.map { try HTMLDefinitionList($0) }
     let names = Set(document.schema.columns.flatMap(\.source))
     if names.isSubset(of: ["term", "definition"]) {
-      var text = try ExtractedText(columns: ["term", "definition"], in: folder)
+      var text = try text(["term", "definition"], in: folder)
       for group in lists.flatMap(\.groups) { try text.append([group.terms, group.definitions]) }
       _ = try text.finish()
     } else {
       let columns = try union(of: lists.map { $0.groups.flatMap(\.terms) })
-      var text = try ExtractedText(columns: columns, in: folder)
+      var text = try text(columns, in: folder)
       for list in lists {
         var said: [String: [String]] = [:]
         for group in list.groups {
@@ -93,6 +104,11 @@ struct HTMLExtraction {
     }
     return DocumentExtraction.Outcome(
       issues: try document.issues(with: page.encoding), left: left(beside: nodes))
+  }
+
+  private func text(_ columns: [String], in folder: String) throws -> ExtractedText {
+    try ExtractedText(
+      columns: columns, of: document.name, in: folder, atMost: ExtractedText.mostBytesOfPage)
   }
 
   /// The columns' names, made to differ: a column without words is called by its place, the second

@@ -21,7 +21,8 @@ struct XMLExtraction {
     let reader = try XMLRecordReader(
       path: document.path, shape: shape, name: document.name,
       statedEncoding: document.source.statedEncoding?.ofMarkup, countsLeftOver: true)
-    var text = try ExtractedText(columns: columns.map { $0.source[0] }, in: folder)
+    var text = try ExtractedText(
+      columns: columns.map { $0.source[0] }, of: document.name, in: folder)
     while try reader.next() {
       var field = 0
       try text.append(
