@@ -42,10 +42,18 @@ public struct NameResolver: Sendable {
     }.flatMap { $0 }
   }
 
-  /// The answers, in the order of the questions.
+  /// The answers, in the order of the questions; what is asked twice is looked for once.
   public func answers(to questions: [NameQuestion]) -> [RankedAnswer] {
-    let queries = queries(questions)
-    return linker.answers(to: queries)
+    var places: [NameQuestion: Int] = [:]
+    var distinct: [NameQuestion] = []
+    let placeOfQuestion = questions.map { question in
+      if let place = places[question] { return place }
+      places[question] = distinct.count
+      distinct.append(question)
+      return distinct.count - 1
+    }
+    let answers = linker.answers(to: queries(distinct))
+    return placeOfQuestion.map { answers[$0] }
   }
 
   private func query(_ question: NameQuestion, _ areas: [Int]) -> Query {

@@ -55,11 +55,19 @@ public struct Linker: Sendable {
     let whole = [0..<Int32(register.nameCount)]
     let ranges = query.areas.isEmpty ? whole : nameRanges(query.areas)
     workspace.best.removeAll(keepingCapacity: true)
-    score(mention, query, places, locator, ranges, &workspace)
-    let top = workspace.best.map(\.weight).max() ?? -100
-    if !query.areas.isEmpty, top + weights.prior < weights.none + 3 {
-      score(mention, query, places, locator, whole, &workspace)
+    score(mention, query, places, locator, ranges, isWide: false, &workspace)
+    if isWeak(workspace) {
+      score(mention, query, places, locator, ranges, isWide: true, &workspace)
     }
+    if !query.areas.isEmpty, isWeak(workspace) {
+      score(mention, query, places, locator, whole, isWide: false, &workspace)
+    }
+  }
+
+  /// Whether nothing was found yet that is likelier than that there is nothing.
+  private func isWeak(_ workspace: Workspace) -> Bool {
+    let top = workspace.best.reduce(-.infinity) { max($0, $1.weight) }
+    return top + weights.prior < weights.none + 3
   }
 
   /// The names of the entities of areas.
@@ -76,10 +84,10 @@ public struct Linker: Sendable {
 
   private func score(
     _ mention: PreparedName, _ query: Query, _ places: [UInt32], _ locator: Locator,
-    _ ranges: [Range<Int32>], _ workspace: inout Workspace
+    _ ranges: [Range<Int32>], isWide: Bool, _ workspace: inout Workspace
   ) {
     index.find(
-      mention, locator: locator, in: ranges, count: Self.compared, of: register,
+      mention, locator: locator, in: ranges, count: Self.compared, isWide: isWide, of: register,
       &workspace.search)
     let areaShare = areaShare(query.areas)
     for name in workspace.search.chosen {

@@ -42,9 +42,12 @@ struct CandidateIndex: Sendable {
   }
 
   /// Finds the names worth comparing, the likeliest first, at most `count`, among ranges of names.
+  ///
+  /// Where `isWide`, words that are far from any of the register's are looked for too, which takes
+  /// a look at every word.
   func find(
     _ mention: PreparedName, locator: Locator, in ranges: [Range<Int32>], count: Int,
-    of register: EntityRegister, _ search: inout CandidateSearch
+    isWide: Bool, of register: EntityRegister, _ search: inout CandidateSearch
   ) {
     search.begin(register.nameCount)
     let order = mention.words.indices.sorted { one, other in
@@ -67,7 +70,7 @@ struct CandidateIndex: Sendable {
         let bits = register.vocabulary.rarity[Int(near)] * 0.8
         found = add(near, bits: bits, in: ranges, &search) || found
       }
-      guard !found else { continue }
+      guard !found, isWide else { continue }
       for far in spelling.far(mention.bytes(word), word.pattern, vocabulary: register.vocabulary) {
         _ = add(far, bits: register.vocabulary.rarity[Int(far)] * 0.6, in: ranges, &search)
       }

@@ -8,6 +8,11 @@ struct CandidateSearch {
   private(set) var chosen: [Int32] = []
   private var scores: [Float] = []
 
+  /// How many bits behind the best a name is still worth comparing.
+  private static let reach: Float = 14
+  /// So many of the best are compared however far they lie behind.
+  private static let alwaysKept = 4
+
   mutating func begin(_ nameCount: Int) {
     if bits.count != nameCount { bits = Array(repeating: 0, count: nameCount) }
     for name in touched { bits[Int(name)] = 0 }
@@ -39,6 +44,12 @@ struct CandidateSearch {
       }
       scores.insert(score, at: place)
       chosen.insert(name, at: place)
+    }
+    // What lies far behind the best shares so little that nothing could make up for it.
+    let least = (scores.first ?? 0) - Self.reach
+    while chosen.count > Self.alwaysKept, let last = scores.last, last < least {
+      scores.removeLast()
+      chosen.removeLast()
     }
   }
 }

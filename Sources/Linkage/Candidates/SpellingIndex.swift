@@ -58,16 +58,23 @@ struct SpellingIndex: Sendable {
   ) -> [UInt32] {
     guard (5...Self.longest).contains(word.count), let pattern else { return [] }
     let pairs = Vocabulary.pairs(of: word)
-    let least = pairs.nonzeroBitCount / 2
+    let farthest = word.count * 2 / 5
     var found: [(distance: Int, word: UInt32)] = []
     for candidate in 0..<UInt32(vocabulary.count)
-    where (pairs & vocabulary.pairs[Int(candidate)]).nonzeroBitCount >= least {
-      guard vocabulary.nameCounts[Int(candidate)] > 0 else { continue }
+    where Self.areAlike(pairs, vocabulary.pairs[Int(candidate)]) {
+      guard abs(vocabulary.range(candidate).count - word.count) <= farthest,
+        vocabulary.nameCounts[Int(candidate)] > 0
+      else { continue }
       let distance = pattern.distance(to: vocabulary.bytes(candidate))
-      if distance * 5 <= word.count * 2 { found.append((distance, candidate)) }
+      if distance <= farthest { found.append((distance, candidate)) }
     }
     return found.sorted { ($0.distance, $0.word) < ($1.distance, $1.word) }
       .prefix(Self.limit * 2).map(\.word)
+  }
+
+  /// Whether more than half of the pairs of letters of either word are the other's too.
+  @inline(__always) private static func areAlike(_ one: UInt64, _ other: UInt64) -> Bool {
+    (one & other).nonzeroBitCount * 2 > max(one.nonzeroBitCount, other.nonzeroBitCount)
   }
 
   private func firstPlace(_ key: UInt64) -> Int {
