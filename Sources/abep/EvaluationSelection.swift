@@ -39,17 +39,7 @@ struct EvaluationSelection {
   /// The model of a file, or that of the pipeline `england` where none is named.
   func model(_ path: String?, in context: CommandContext) throws -> LinkModel {
     if let path { return try LinkModel(file: context.absolute(path), told: path) }
-    let kind = try required()
-    let workspace = try context.workspace(root: root)
-    let own = "\(workspace.definitions(of: "england"))/models/\(kind.rawValue).json"
-    guard Files.exists(own) else { return untrained(kind) }
-    return try LinkModel(file: own, told: context.told(own))
-  }
-
-  /// The rates that training begins with.
-  func untrained(_ kind: MatchKind) -> LinkModel {
-    .untrained(
-      kind.rawValue, groups: kind == .trusts ? TrustNames.groups : SchoolNames.groups)
+    return try .current(required(), in: context.workspace(root: root))
   }
 
   /// The names of a file, and what they mean.

@@ -12,19 +12,22 @@ public struct NameQuestion: Hashable, Sendable {
   public var postcode: String?
   /// The town; empty where there is none.
   public var town: String
+  /// The key of the register that the source states; empty where there is none.
+  public var code: String
   /// The day as at which the name is meant; nil where it is not known.
   public var asAt: CalendarDate?
 
   /// Asks for a name.
   public init(
     _ name: String, authority: String = "", authorityCode: String = "", postcode: String? = nil,
-    town: String = "", asAt: CalendarDate? = nil
+    town: String = "", code: String = "", asAt: CalendarDate? = nil
   ) {
     self.name = name
     self.authority = authority
     self.authorityCode = authorityCode
     self.postcode = postcode
     self.town = town
+    self.code = code
     self.asAt = asAt
   }
 }

@@ -44,6 +44,19 @@ public struct NameResolver: Sendable {
 
   /// The answers, in the order of the questions; what is asked twice is looked for once.
   public func answers(to questions: [NameQuestion]) -> [RankedAnswer] {
+    found(for: questions) { _, answer, _ in answer }
+  }
+
+  /// What `body` makes of each question as the linker is asked it, of its answer and of the question.
+  ///
+  /// - Parameters:
+  ///   - questions: The questions.
+  ///   - body: Called once for each distinct question, from several threads at once.
+  /// - Returns: The results, in the order of the questions.
+  public func found<Result: Sendable>(
+    for questions: [NameQuestion],
+    _ body: @escaping @Sendable (Query, RankedAnswer, NameQuestion) -> Result
+  ) -> [Result] {
     var places: [NameQuestion: Int] = [:]
     var distinct: [NameQuestion] = []
     let placeOfQuestion = questions.map { question in
@@ -52,8 +65,13 @@ public struct NameResolver: Sendable {
       distinct.append(question)
       return distinct.count - 1
     }
-    let answers = linker.answers(to: queries(distinct))
-    return placeOfQuestion.map { answers[$0] }
+    let asked = distinct
+    let queries = queries(asked)
+    let results = Parallel.map(queries.count) { [linker] range in
+      var workspace = Linker.Workspace()
+      return range.map { body(queries[$0], linker.answer(queries[$0], &workspace), asked[$0]) }
+    }.flatMap { $0 }
+    return placeOfQuestion.map { results[$0] }
   }
 
   private func query(_ question: NameQuestion, _ areas: [Int]) -> Query {

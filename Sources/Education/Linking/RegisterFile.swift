@@ -98,7 +98,8 @@ public struct RegisterFile: Sendable {
     if let kinds = headings.kinds, columns.others[.kind] != nil, !kinds.contains(text(.kind)) {
       return nil
     }
-    let name = normaliser.normalise(reader.text(columns.name))
+    let title = reader.text(columns.name)
+    let name = normaliser.normalise(title)
     guard !id.isEmpty, !name.isEmpty else { return nil }
     var places: [UInt8] = []
     for column in columns.places {
@@ -109,7 +110,8 @@ public struct RegisterFile: Sendable {
     let began = CalendarDate(any: text(.began))?.dayNumber
     let ended = CalendarDate(any: text(.ended))?.dayNumber
     return EntityRecord(
-      id: id, names: [name] + name.otherNames, area: area(text(.areaCode), text(.areaName)),
+      id: id, title: title, names: [name] + name.otherNames,
+      area: area(text(.areaCode), text(.areaName)),
       locator: text(.postcode), places: normaliser.normalise(places[...]),
       // What is proposed begins after every day; what ended on a day unknown ended before every one.
       began: headings.unbegunWords.contains(status) ? began ?? Int(Int32.max) : began,

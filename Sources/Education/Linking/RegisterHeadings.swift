@@ -43,7 +43,7 @@ public struct RegisterHeadings: Sendable {
     parts: [
       .id: ["URN", "urn", "id"],
       .name: ["EstablishmentName", "school_name", "name"],
-      .areaCode: ["LA (code)", "old_la_code", "la_code"],
+      .areaCode: ["LA (code)", "gias_la_code", "old_la_code", "la_code"],
       .areaName: ["LA (name)", "la_name", "gias_la_name"],
       .postcode: ["Postcode", "postcode"],
       .began: ["OpenDate", "open_date", "opened"],
@@ -66,7 +66,7 @@ public struct RegisterHeadings: Sendable {
       .ended: ["Closed Date", "closed_date", "close_date"],
       .status: ["Group Status", "status"],
       .kind: ["Group Type", "trust_type", "group_type", "kind"],
-      .identity: ["Group ID", "group_id"],
+      .identity: ["Group ID", "trust_id", "group_id"],
     ],
     places: ["Group Town", "Group Locality", "town"],
     endedWords: ["Closed", "closed"], unbegunWords: ["Proposed to open", "Created in Error"],

@@ -193,24 +193,24 @@ public struct Linker: Sendable {
     let odds = sorted.map { exp2f($0.weight + weights.prior - top) }
     let none = exp2f(weights.none - top)
     let sum = Double(odds.reduce(none, +))
+    let stated = StatedProbabilities(none: Double(none) / sum, model)
     let candidates = sorted.enumerated().map { place, one in
+      let lineage = register.lineage[Int(one.entity)]
       var kin = odds[place]
-      for other in sorted.indices where other != place {
-        if register.lineage[Int(one.entity)].contains(sorted[other].entity) { kin += odds[other] }
+      for other in sorted.indices
+      where other != place && lineage.contains(sorted[other].entity) {
+        kin += odds[other]
       }
       return RankedAnswer.Candidate(
         entity: Int(one.entity), id: register.ids[Int(one.entity)], name: Int(one.name),
-        weight: Double(one.weight),
-        probability: model.calibration.apply(Double(odds[place]) / sum),
-        lineageProbability: model.calibration.apply(Double(kin) / sum))
+        weight: Double(one.weight), probability: stated.stated(Double(odds[place]) / sum),
+        lineageProbability: stated.stated(Double(kin) / sum))
     }
-    var margin = candidates.first?.probability ?? 0
-    if let best = candidates.first {
-      let lineage = register.lineage[best.entity]
-      let rival = candidates.dropFirst().first { !lineage.contains(Int32($0.entity)) }
-      margin = best.lineageProbability - (rival?.probability ?? 0)
-    }
+    let lineage = candidates.first.map { register.lineage[$0.entity] } ?? []
+    let rival = candidates.dropFirst().first { !lineage.contains(Int32($0.entity)) }
+    let margin = (candidates.first?.lineageProbability ?? 0) - (rival?.probability ?? 0)
     return RankedAnswer(
-      candidates: Array(candidates.prefix(8)), noneProbability: Double(none) / sum, margin: margin)
+      candidates: Array(candidates.prefix(8)), noneProbability: stated.none,
+      rival: rival, margin: margin)
   }
 }

@@ -24,6 +24,9 @@ public struct RankedAnswer: Sendable {
   /// The likeliest entity.
   public var best: Candidate? { candidates.first }
 
+  /// The likeliest that is neither the first nor one of its lineage.
+  public let rival: Candidate?
+
   /// How far the first stands before the first that is not of its lineage, in probability.
   public let margin: Double
 }

@@ -1,6 +1,9 @@
 import Glibc
 
 extension Calibration {
+  /// Fewer right or wrong answers than this teach nothing.
+  static let fewest = 10
+
   /// Finds the line on the scale of log odds under which what was observed is most probable.
   ///
   /// Where there is too little to learn from, nothing is changed.
@@ -13,7 +16,7 @@ extension Calibration {
     }
     self = .none
     let rightCount = rows.count { $0.isRight }
-    guard rightCount >= 30, rows.count - rightCount >= 30 else { return }
+    guard min(rightCount, rows.count - rightCount) >= Self.fewest else { return }
     // Newton's method with steps halved until they help: the likelihood is concave.
     var best = Self.likelihood(rows, self)
     for _ in 0..<25 {

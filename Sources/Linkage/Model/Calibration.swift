@@ -1,6 +1,7 @@
 import Glibc
 
-/// Turns what the weights say into what is observed: a line on the scale of log odds.
+/// Turns what the weights say of there being an answer into what is observed: a line on the scale of
+/// log odds.
 public struct Calibration: Hashable, Sendable {
   /// Nothing is more certain than this, or less, before it is corrected.
   static let least = 1e-7

@@ -2,6 +2,8 @@
 public struct EntityRecord: Sendable {
   /// Its key in the register.
   public let id: String
+  /// Its name as the register writes it.
+  public let title: String
   /// Its name, and other names that it has or had.
   public var names: [NormalName]
   /// The names of its parts, such as a trust's schools: a mention may use the part's for the whole.
@@ -19,11 +21,13 @@ public struct EntityRecord: Sendable {
 
   /// Creates an entity.
   public init(
-    id: String, names: [NormalName], partNames: [NormalName] = [], area: Int? = nil,
+    id: String, title: String = "", names: [NormalName], partNames: [NormalName] = [],
+    area: Int? = nil,
     locator: String = "",
     places: NormalName = .empty, began: Int? = nil, ended: Int? = nil
   ) {
     self.id = id
+    self.title = title
     self.names = names
     self.partNames = partNames
     self.area = area

@@ -1,9 +1,27 @@
 extension EntityRegister {
   /// The place of a key.
-  public func place(of id: String) -> Int? { places(of: [id]).first ?? nil }
+  public func place(of id: String) -> Int? { placeOfID[id].map(Int.init) }
 
-  /// The places of keys.
-  func places(of ids: [String]) -> [Int?] { ids.map { placeOfID[$0].map(Int.init) } }
+  /// The last day of an entity; nil where it stands, or where that is not known.
+  public func end(of entity: Int) -> Int? {
+    ended[entity] == .max ? nil : Int(ended[entity])
+  }
+
+  /// What stands on a day in the place of an entity that has ended, through any number of steps.
+  public func successors(of entity: Int, on day: Int) -> [Int] {
+    var found: Set<Int32> = []
+    var seen: Set<Int32> = [Int32(entity)]
+    var open = successors[entity]
+    while let next = open.popLast() {
+      guard seen.insert(next).inserted else { continue }
+      if Int(ended[Int(next)]) >= day {
+        found.insert(next)
+      } else {
+        open += successors[Int(next)]
+      }
+    }
+    return found.sorted().map(Int.init)
+  }
 
   /// Whether two keys are one step of succession apart.
   public func isLineage(_ one: String, _ other: String) -> Bool {

@@ -5,6 +5,8 @@
 public struct EntityRegister: Sendable {
   /// The keys, by entity.
   public let ids: [String]
+  /// The names as the register writes them, by entity.
+  public let titles: [String]
   /// The words of names and addresses.
   let vocabulary: Vocabulary
   /// The entity of each name.
@@ -33,6 +35,8 @@ public struct EntityRegister: Sendable {
   let ended: [Int32]
   /// The entities one step before or after each in the succession, ascending.
   let lineage: [[Int32]]
+  /// The entities that took the place of each, ascending.
+  let successors: [[Int32]]
   /// The place of each key.
   let placeOfID: [String: Int32]
   /// The lexicon that words were told apart by.
@@ -54,6 +58,7 @@ public struct EntityRegister: Sendable {
     }
     var vocabulary = Vocabulary(lexicon, expecting: records.count)
     var ids: [String] = []
+    var titles: [String] = []
     var entityOfName: [Int32] = []
     var firstName: [Int32] = [0]
     var words: [UInt32] = []
@@ -73,6 +78,7 @@ public struct EntityRegister: Sendable {
     for (entity, index) in order.enumerated() {
       let record = records[index]
       ids.append(record.id)
+      titles.append(record.title)
       let names = record.names.map { ($0, false) } + record.partNames.map { ($0, true) }
       for (name, isOfPart) in names where !name.isEmpty {
         for range in name.tokens.prefix(PreparedName.limit) {
@@ -103,16 +109,20 @@ public struct EntityRegister: Sendable {
     vocabulary.weigh(nameCount: entityOfName.count)
     let entityOfID = Dictionary(
       ids.enumerated().map { ($1, Int32($0)) }, uniquingKeysWith: { first, _ in first })
+    var successorsOf: [[Int32]] = Array(repeating: [], count: ids.count)
     var lineage: [[Int32]] = Array(repeating: [], count: ids.count)
     for (before, after) in successions {
       guard let one = entityOfID[before], let other = entityOfID[after], one != other else {
         continue
       }
+      if !successorsOf[Int(one)].contains(other) { successorsOf[Int(one)].append(other) }
       if !lineage[Int(one)].contains(other) { lineage[Int(one)].append(other) }
       if !lineage[Int(other)].contains(one) { lineage[Int(other)].append(one) }
     }
     self.lineage = lineage.map { $0.sorted() }
     placeOfID = entityOfID
+    self.titles = titles
+    self.successors = successorsOf.map { $0.sorted() }
     self.ids = ids
     self.vocabulary = vocabulary
     self.entityOfName = entityOfName

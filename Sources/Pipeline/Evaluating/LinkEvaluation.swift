@@ -38,6 +38,17 @@ public struct LinkEvaluation: Sendable {
     }
   }
 
+  /// Of answers that have no rival: whether they are right, beside how probable it was that there is
+  /// an answer at all.
+  var judgementsOfClearAnswers: [Judgement] {
+    items.compactMap { item in
+      let any = 1 - item.answer.noneProbability
+      guard let best = item.answer.best, best.lineageProbability > 0.9 * any else { return nil }
+      return Judgement(
+        probability: any, isAnswered: true, isRight: isRightByLineage(item))
+    }
+  }
+
   /// The figures, line by line.
   ///
   /// - Parameters:

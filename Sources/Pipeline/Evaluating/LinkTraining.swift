@@ -36,9 +36,7 @@ public struct LinkTraining: Sendable {
     }.filter { !$0.rows.isEmpty }
     guard !judged.isEmpty else { return model }
     let learnt = resolver.with(model)
-    let judgements = judged.flatMap {
-      LinkEvaluation($0, learnt).judgements(byLineage: true)
-    }
+    let judgements = judged.flatMap { LinkEvaluation($0, learnt).judgementsOfClearAnswers }
     model.calibration = Calibration(fitting: judgements)
     return model
   }

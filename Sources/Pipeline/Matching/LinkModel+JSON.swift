@@ -1,8 +1,21 @@
+import Education
 import JSONText
 public import Linkage
 import Tabular
 
 extension LinkModel {
+  /// The model that names of a kind are linked by: England's, or rates not trained where it has none.
+  public static func current(_ kind: MatchKind, in workspace: Workspace) throws -> LinkModel {
+    let path = "\(workspace.definitions(of: "england"))/models/\(kind.rawValue).json"
+    guard Files.exists(path) else { return untrained(for: kind) }
+    return try LinkModel(file: path, told: workspace.relative(path))
+  }
+
+  /// The rates that training begins with.
+  public static func untrained(for kind: MatchKind) -> LinkModel {
+    untrained(kind.rawValue, groups: kind == .trusts ? TrustNames.groups : SchoolNames.groups)
+  }
+
   /// Reads a model from its file.
   ///
   /// - Throws: `ConfigurationError` where the file has a mistake, with its line and column.

@@ -41,7 +41,7 @@ struct TrainCommand: Command {
     guard (1...50).contains(rounds) else { throw UsageError("--rounds must be 1 to 50") }
     let kind = try selection.required()
     let golds = try files.map { try selection.gold($0, half: half, in: context) }
-    let resolver = try selection.resolver(selection.untrained(kind), in: context)
+    let resolver = try selection.resolver(.untrained(for: kind), in: context)
     let training = LinkTraining(golds, resolver)
     let model = training.model(version: version, rounds: rounds) { round in
       context.console.progress("round \(round) of \(rounds)")
