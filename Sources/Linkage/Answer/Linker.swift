@@ -8,6 +8,9 @@ public struct Linker: Sendable {
   /// What began or ended so few days from the mention's day may be what it means all the same.
   static let nearDays = 400
 
+  /// So many bits behind the likeliest, an entity is not worth telling of.
+  static let reach: Float = 24
+
   /// The register.
   public let register: EntityRegister
   /// The model.
@@ -169,7 +172,8 @@ public struct Linker: Sendable {
       let weight = found.first { $0.entity == entity }?.weight ?? 0
       return found.count { $0.weight == weight && lineage.contains($0.entity) }
     }
-    return found.sorted { one, other in
+    let least = found.reduce(-.infinity) { max($0, $1.weight) } - Self.reach
+    return found.filter { $0.weight >= least }.sorted { one, other in
       if one.weight != other.weight { return one.weight > other.weight }
       let kin = (kinCount(one.entity), kinCount(other.entity))
       if kin.0 != kin.1 { return kin.0 > kin.1 }
