@@ -6,8 +6,8 @@ public struct MatchQuestion: Hashable, Sendable {
   public var name: String
   /// The name of the local authority; empty where there is none.
   public var authority = ""
-  /// The postcode; empty where it is blank, nil where the file has none at all.
-  public var postcode: String?
+  /// The postcode; empty where there is none.
+  public var postcode = ""
   /// The town; empty where there is none.
   public var town = ""
   /// The official code that the file states; empty where there is none.
