@@ -58,15 +58,16 @@ struct HeadReaderTests {
     #expect(setback?.words == "what came is no HTTP answer")
   }
 
-  @Test(arguments: [
-    ["HTTP/1.1 200 OK"] + (0...300).map { "A\($0): b" },
-    ["HTTP/1.1 200 OK", "A: " + String(repeating: "x", count: 70000)],
-    (0..<5000).flatMap { _ in ["HTTP/1.1 100 Continue", ""] },
-  ])
-  func `a head without bounds is refused`(lines: [String]) {
-    let setback = #expect(throws: Setback.self) { try head(lines) }
-    #expect(
-      setback?.words
-        == "the answer's head is larger than the 65536 bytes and 256 fields that are read")
+  @Test func `a head without bounds is refused`() {
+    for lines in [
+      ["HTTP/1.1 200 OK"] + (0...300).map { "A\($0): b" },
+      ["HTTP/1.1 200 OK", "A: " + String(repeating: "x", count: 70000)],
+      (0..<5000).flatMap { _ in ["HTTP/1.1 100 Continue", ""] },
+    ] {
+      let setback = #expect(throws: Setback.self) { try head(lines) }
+      #expect(
+        setback?.words
+          == "the answer's head is larger than the 65536 bytes and 256 fields that are read")
+    }
   }
 }
