@@ -169,6 +169,21 @@ struct DocumentExtractionTests {
     #expect(try table(place) == "record,name\n1,Derby\n2,Leeds\n")
   }
 
+  @Test func `what a declaration catches is shown also where its contract refuses it`() throws {
+    let place = try place(
+      """
+      format: "html", record: "//ul/li", contract: { least_rows: 3 },
+      columns: [{ name: "name", from: ["."] }],
+      """, "members.html", "<!doctype html><ul><li>A<li>B</ul><ol><li>C</ol>")
+    let (lines, _) = try shown(place)
+    #expect(lines.contains { $0.hasPrefix("  refused  ") && $0.contains("at least 3") }, "\(lines)")
+    #expect(lines.contains("  records  2 records"))
+    #expect(lines.contains("    name    B"), "\(lines)")
+    #expect(lines.contains { $0.hasPrefix("  left") && $0.contains("/ol") }, "\(lines)")
+    let folder = "\(place.root)/.abep/sample/staged/members"
+    #expect(try Files.list(folder).allSatisfy { !$0.contains("preview") })
+  }
+
   @Test(
     arguments: [
       (

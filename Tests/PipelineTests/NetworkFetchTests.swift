@@ -172,4 +172,42 @@ struct NetworkFetchTests {
     #expect(try online.status("members").refusal?.contains("at least 2") == true)
     #expect(try online.run().verdict == .unchanged)
   }
+
+  @Test func `a declaration is proven by what the source publishes, once and for all`() throws {
+    let online = try OnlinePipeline()
+    try online.add(
+      "members",
+      """
+      url: "https://data.example.uk/members{date:yyyymmdd}.csv", format: "csv",
+      files: ["members{date:yyyymmdd}.csv"], columns: [{ name: "name" }],
+      contract: { least_rows: 2 },
+      """)
+    let place = online.place
+    try place.bring(.october)
+    try Files.write(Array("name\nA\n".utf8), to: "\(place.downloads)/members20251001.csv")
+    _ = try place.only(.fetch, sources: ["members"])
+    _ = try place.only(.parse, sources: ["members"])
+    #expect(try online.status("members").isUnproven)
+    try Files.write(Array("name\nA\nB\n".utf8), to: "\(place.downloads)/members20251002.csv")
+    _ = try place.only(.fetch, sources: ["members"])
+    _ = try place.only(.parse, sources: ["members"])
+    #expect(try !online.status("members").isUnproven)
+    try Files.remove("\(place.root)/.abep")
+    #expect(try !online.status("members").isUnproven)
+  }
+
+  @Test func `a file older than the one in use is said to be so`() throws {
+    let online = try OnlinePipeline()
+    try online.declare("choice: \"newest\"", of: "groups")
+    _ = try online.only(.fetch, "groups")
+    try online.site.withdraw("data.example.uk/groups20251001.csv")
+    try online.site.publish(
+      SampleFiles.january.file("groups"), at: "data.example.uk/groups20250930.csv")
+    _ = try online.only(.fetch, "groups")
+    #expect(try online.days("groups") == ["2025-09-30", "2025-10-01"])
+    #expect(
+      online.said(of: "groups").contains(
+        "what came is of 2025-09-30, as its address says, and older than the snapshot of"
+          + " 2025-10-01, which stays in use"))
+  }
 }

@@ -66,7 +66,7 @@ public struct SourceDefinition: Sendable {
   /// How its delimited text is written.
   public let dialect: Dialect
   /// What its files must keep to.
-  public let contract: Contract
+  public internal(set) var contract: Contract
   /// Under which licence it is published.
   public let licence: Licence
   /// The words that the licence asks for.
@@ -75,4 +75,14 @@ public struct SourceDefinition: Sendable {
   public let hash: String
   /// The error of its own file, at the place where it says what it holds.
   let error: @Sendable (String) -> ConfigurationError
+}
+
+extension SourceDefinition {
+  /// The source with a contract that refuses nothing but what cannot be read, for a look at what a
+  /// declaration catches before it holds.
+  var lenient: SourceDefinition {
+    var source = self
+    source.contract = Contract(misstatedEncoding: .report, leastRows: 0)
+    return source
+  }
 }

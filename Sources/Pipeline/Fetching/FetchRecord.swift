@@ -38,6 +38,8 @@ struct FetchRecord: Hashable, Sendable {
   var success: Success?
   /// What became of the visits since; nil where none failed.
   var failure: Failure?
+  /// Whether the declaration has caught its contract's minimum once in what the live source gave.
+  var isProven = false
 
   /// For how many days the source has not been had, by the last visit that failed; nil where none
   /// failed since the last that came off, or none ever came off.
@@ -82,7 +84,7 @@ extension FetchRecord {
           "reason": .string(failure.reason),
         ]
       } ?? .null
-    return ["success": success, "failure": failure]
+    return ["success": success, "failure": failure, "proven": .bool(isProven)]
   }
 
   /// Reads a record.
@@ -118,6 +120,7 @@ extension FetchRecord {
         since: try day("since", failure), last: try day("last", failure),
         reason: try failure.string("reason"))
     }
+    isProven = try object.boolean("proven", default: false)
     try object.finish()
   }
 }

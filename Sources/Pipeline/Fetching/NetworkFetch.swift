@@ -109,10 +109,17 @@ struct NetworkFetch {
       return last
     }
     let origin = mirror.map { "mirror \($0) of \(file.address)" } ?? file.address.description
+    let newest = try stage.store.snapshots(of: source.name).last
     let snapshot = try stage.store.store(
       file.path, of: source.name, date: file.day.date, origin: origin,
       fetchedAt: stage.context.now(), original: file.name)
     stage.sayStored(snapshot, source, " (\(file.day.reason))")
+    if let newest, newest.date > snapshot.date, stage.asAt == nil {
+      stage.say(
+        .warning, source,
+        "what came is of \(snapshot.date), \(file.day.reason), and older than the snapshot of"
+          + " \(newest.date), which stays in use")
+    }
     outcome.stored += 1
     return snapshot
   }

@@ -74,15 +74,15 @@ public struct Run: Sendable {
           throw chain.missingSnapshot(of: source)
         }
         let tables = chain.tables.filter { names.contains($0.source.name) }
-        let outcome = try ParseStage(context: context, store: store).run(tables)
+        let stage = ParseStage(context: context, store: store)
+        // What a declaration catches is shown also where it is refused.
+        let outcome = Result { try stage.run(tables) }
         if let count = request.shown {
-          for table in tables {
-            for line in try StagedReport(table: table, count: count).lines() {
-              try context.show(line)
-            }
+          for line in try tables.flatMap({ try stage.report(of: $0, showing: count) }) {
+            try context.show(line)
           }
         }
-        return done(outcome.made, "table", "staged")
+        return done(try outcome.get().made, "table", "staged")
       case .link:
         let chain = try chain()
         try chain.requireStaged()

@@ -33,10 +33,9 @@ public struct SourceStatus: Hashable, Sendable {
     snapshotCount = snapshots.count
     records = summary?.read
     issueCount = summary?.issues.values.reduce(0, +)
-    isUnproven =
-      source.address != nil
-      && !tables.contains { $0.isUsable && !$0.snapshot.isOfMirror }
-    failure = try store.record(of: source.name).failure.map { "since \($0.since): \($0.reason)" }
+    let record = try store.record(of: source.name)
+    isUnproven = source.address != nil && !record.isProven
+    failure = record.failure.map { "since \($0.since): \($0.reason)" }
     refusal = try newest.flatMap { try $0.isRefused ? $0.refusal() : nil }
   }
 }

@@ -63,16 +63,47 @@ struct ParseStage {
   private func parse(_ table: StagedTable) throws {
     context.say(Notice(.progress, .parse, source: table.source.name, "at work"))
     try requireIntact(table.snapshot)
+    say(try stage(table), of: table)
+    if table.source.address != nil, !table.snapshot.isOfMirror {
+      var record = try store.record(of: table.source.name)
+      record.isProven = true
+      try store.write(record, of: table.source.name)
+    }
+  }
+
+  /// Completes the folder of a table.
+  private func stage(_ table: StagedTable) throws -> StagedSummary {
+    var summary = StagedSummary(read: 0, staged: 0, issues: [:])
     try table.folder.complete { folder in
-      let summary =
+      summary =
         if let schema = table.source.content.schema {
           try parseTable(table, schema, into: folder)
         } else {
           try parseBoundaries(table, into: folder)
         }
       try Files.write(summary.json.serialised(indent: 2), to: "\(folder)/staged.json")
-      say(summary, of: table)
     }
+    return summary
+  }
+
+  /// What a declaration catches in a snapshot and what it leaves, also where its contract refuses it.
+  ///
+  /// - Throws: `FileFailure` where the tables cannot be read or written.
+  func report(of table: StagedTable, showing count: Int) throws -> [String] {
+    if table.isUsable { return try StagedReport(table: table, count: count).lines() }
+    let preview = table.preview
+    defer { try? Files.remove(preview.folder.path) }
+    let reason = table.isRefused ? try table.refusal() : "it breaks its contract"
+    let refusal = StagedReport.line("refused", reason)
+    do {
+      _ = try stage(preview)
+    } catch {
+      let name = "\(table.source.name), snapshot of \(table.snapshot.date)"
+      return ["\(name) (\(table.snapshot.original))", StagedReport.line("refused", "\(error)")]
+    }
+    var lines = try StagedReport(table: preview, count: count).lines()
+    lines.insert(refusal, at: 1)
+    return lines
   }
 
   /// Holds a snapshot's bytes against its receipt: what is published names its sources by hash.

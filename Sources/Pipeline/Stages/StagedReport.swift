@@ -17,10 +17,6 @@ struct StagedReport {
   func lines() throws -> [String] {
     let snapshot = table.snapshot
     var lines = ["\(table.source.name), snapshot of \(snapshot.date) (\(snapshot.original))"]
-    if table.isRefused {
-      lines.append(Self.line("refused", try table.refusal()))
-      return lines + (try left())
-    }
     let summary = try table.summary()
     lines.append(Self.line("records", summary.sentence(noun: table.noun)))
     guard table.source.content.schema != nil else { return lines }
@@ -108,7 +104,7 @@ struct StagedReport {
     return lines
   }
 
-  private static func line(_ what: String, _ text: String) -> String {
+  static func line(_ what: String, _ text: String) -> String {
     "  " + what + String(repeating: " ", count: max(1, 9 - what.count)) + text
   }
 

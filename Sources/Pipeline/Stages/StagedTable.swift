@@ -4,13 +4,13 @@ import Tabular
 /// The staged form of one snapshot: a folder with the table, what was wrong, and a summary.
 struct StagedTable: Sendable {
   /// The source.
-  let source: SourceDefinition
+  private(set) var source: SourceDefinition
   /// The snapshot.
   let snapshot: Snapshot
   /// What the staged form depends on.
   let key: StageKey
   /// Where it stands.
-  let folder: StageFolder
+  private(set) var folder: StageFolder
   /// Since when nothing newer could be had, so that it stands in; nil where it is the newest.
   let standInSince: CalendarDate?
 
@@ -33,6 +33,14 @@ struct StagedTable: Sendable {
   /// Whether releases rest on it: a table of the pipeline's own goes no further than staging, unless
   /// names in it are to be linked.
   var isPublished: Bool { source.content.kind != .table || !source.mentions.isEmpty }
+
+  /// The table as it would be if its contract refused nothing, in a folder of its own.
+  var preview: StagedTable {
+    var table = self
+    table.source = source.lenient
+    table.folder = StageFolder(path: "\(folder.path).preview")
+    return table
+  }
 
   /// The name of the file with the reason for which a snapshot was refused.
   static let refusalName = "refused.txt"
