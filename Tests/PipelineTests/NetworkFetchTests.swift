@@ -210,4 +210,23 @@ struct NetworkFetchTests {
         "what came is of 2025-09-30, as its address says, and older than the snapshot of"
           + " 2025-10-01, which stays in use"))
   }
+
+  @Test func `the encoding that a server states is kept, and held against the bytes`() throws {
+    let online = try OnlinePipeline()
+    try online.add(
+      "members",
+      """
+      url: "https://data.example.uk/members.html", format: "html", record: "//li",
+      columns: [{ name: "name", from: ["."] }],
+      """)
+    try online.site.publish(
+      Array("<!doctype html><li>St Zo".utf8) + [0xC3, 0xAB] + Array("'s".utf8),
+      at: "data.example.uk/members.html", answer: "type text/html; charset=windows-1252")
+    _ = try online.only(.fetch, "members")
+    #expect(try online.place.store.snapshots(of: "members").map(\.charset) == ["windows-1252"])
+    _ = try online.only(.parse, "members", isShown: true)
+    let lines = online.lines()
+    #expect(lines.contains("    name    St Zoë's"), "\(lines)")
+    #expect(lines.contains { $0.contains("is stated as windows-1252 by its source") }, "\(lines)")
+  }
 }

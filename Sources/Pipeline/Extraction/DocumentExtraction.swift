@@ -10,6 +10,8 @@ struct DocumentExtraction {
   let path: String
   /// What the document is called in messages.
   let name: String
+  /// The encoding that the server stated, where the declaration states none.
+  let charset: String?
 
   /// What was found on the way.
   struct Outcome {

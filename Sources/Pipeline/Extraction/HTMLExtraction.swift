@@ -21,7 +21,7 @@ struct HTMLExtraction {
     } else {
       page = try HTMLDocument(
         bytes: bytes, name: document.name,
-        statedEncoding: document.source.statedEncoding?.rawValue)
+        statedEncoding: document.source.statedEncoding?.rawValue ?? document.charset)
     }
   }
 

@@ -112,7 +112,7 @@ struct NetworkFetch {
     let newest = try stage.store.snapshots(of: source.name).last
     let snapshot = try stage.store.store(
       file.path, of: source.name, date: file.day.date, origin: origin,
-      fetchedAt: stage.context.now(), original: file.name)
+      fetchedAt: stage.context.now(), original: file.name, charset: file.received.charset)
     stage.sayStored(snapshot, source, " (\(file.day.reason))")
     if let newest, newest.date > snapshot.date, stage.asAt == nil {
       stage.say(

@@ -22,6 +22,8 @@ public struct Snapshot: Hashable, Sendable {
   /// From where it came: an address, `import` for a file that was imported by hand, or `mirror` with
   /// the mirror's address and the one that it stands for.
   public let origin: String
+  /// The encoding of characters that the server stated; nil where it stated none.
+  public let charset: String?
   /// When it came, as an ISO 8601 instant; receipts are the only place for such times.
   public let fetchedAt: String
 
@@ -35,12 +37,14 @@ public struct Snapshot: Hashable, Sendable {
 
   /// The receipt's text.
   public var receipt: JSONValue {
-    [
-      "source": .string(source), "date": .string(date.description),
-      "revision": .integer(revision), "sha256": .string(sha256), "bytes": .integer(byteCount),
-      "file": .string(file),
-      "original": .string(original), "origin": .string(origin), "fetched_at": .string(fetchedAt),
-    ]
+    let stated = charset.map { [("charset", JSONValue.string($0))] } ?? []
+    return .object(
+      pairs: [
+        ("source", .string(source)), ("date", .string(date.description)),
+        ("revision", .integer(revision)), ("sha256", .string(sha256)),
+        ("bytes", .integer(byteCount)), ("file", .string(file)),
+        ("original", .string(original)), ("origin", .string(origin)),
+      ] + stated + [("fetched_at", .string(fetchedAt))])
   }
 }
 
@@ -61,6 +65,7 @@ extension Snapshot {
     file = try object.string("file")
     original = try object.string("original")
     origin = try object.string("origin")
+    charset = try object.optionalString("charset")
     fetchedAt = try object.string("fetched_at")
     try object.finish()
     guard !file.contains("/"), !file.hasPrefix("."), !file.isEmpty else {

@@ -67,12 +67,13 @@ public struct SnapshotStore: Sendable {
   /// Stores a file's bytes, once, and its receipt.
   ///
   /// Bytes that are stored and were damaged since are made good.
+  /// `original` is the name that the file had where it came from, its own where nil; `charset` is the
+  /// encoding that the server stated.
   ///
   /// - Throws: `FileFailure` where they cannot be stored; then there is no snapshot of them.
-  ///   `original` is the name that the file had where it came from; its own where nil.
   public func store(
     _ file: String, of source: String, date: CalendarDate, origin: String, fetchedAt: String,
-    original name: String? = nil
+    original name: String? = nil, charset: String? = nil
   ) throws -> Snapshot {
     let original = name ?? file.split(separator: "/").last.map(String.init) ?? file
     let folder = "\(folder)/\(source)"
@@ -93,7 +94,7 @@ public struct SnapshotStore: Sendable {
       let snapshot = Snapshot(
         source: source, date: date, revision: (last?.revision ?? 0) + 1, sha256: hash,
         byteCount: size, file: known?.file ?? Self.name(of: date, hash, ending: original),
-        original: original, origin: origin, fetchedAt: fetchedAt)
+        original: original, origin: origin, charset: charset, fetchedAt: fetchedAt)
       try Files.replace(receiptPath(of: snapshot), with: snapshot.receipt.serialised(indent: 2))
       return snapshot
     } catch {

@@ -124,7 +124,7 @@ struct ParseStage {
     if let extraction = table.source.extraction {
       found = try DocumentExtraction(
         source: table.source, extraction: extraction, schema: schema, path: path,
-        name: table.snapshot.original
+        name: table.snapshot.original, charset: table.snapshot.charset
       ).run(into: folder)
       (path, dialect) = ("\(folder)/\(ExtractedText.name)", Dialect())
     }

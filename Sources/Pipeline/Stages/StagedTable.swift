@@ -26,7 +26,7 @@ struct StagedTable: Sendable {
       [
         source.hash, snapshot.sha256, snapshot.date.description, snapshot.original, snapshot.file,
         source.content.schema?.fingerprint ?? "",
-      ])
+      ] + (snapshot.charset.map { [$0] } ?? []))
     folder = StageFolder(path: "\(state)/staged/\(source.name)/\(key.folderName)")
   }
 
