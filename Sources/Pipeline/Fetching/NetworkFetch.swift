@@ -102,14 +102,14 @@ struct NetworkFetch {
       stage.say(.info, source, "the snapshot of \(known.date) is unchanged")
       return known
     }
-    if !file.day.isStated, let last = try stage.store.snapshots(of: source.name).last,
-      try stage.store.stored(file.path, of: source.name, date: last.date) != nil
+    let newest = try stage.store.snapshots(of: source.name).last
+    if !file.day.isStated, let newest,
+      try stage.store.stored(file.path, of: source.name, date: newest.date) != nil
     {
-      stage.say(.info, source, "unchanged since the snapshot of \(last.date)")
-      return last
+      stage.say(.info, source, "unchanged since the snapshot of \(newest.date)")
+      return newest
     }
     let origin = mirror.map { "mirror \($0) of \(file.address)" } ?? file.address.description
-    let newest = try stage.store.snapshots(of: source.name).last
     let snapshot = try stage.store.store(
       file.path, of: source.name, date: file.day.date, origin: origin,
       fetchedAt: stage.context.now(), original: file.name, charset: file.received.charset)

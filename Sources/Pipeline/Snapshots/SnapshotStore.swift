@@ -34,9 +34,15 @@ public struct SnapshotStore: Sendable {
 
   /// The snapshot that a run as at a day uses; without a day, the newest.
   public func snapshot(of source: SourceDefinition, asAt day: CalendarDate?) throws -> Snapshot? {
+    try candidates(of: source, asAt: day).last
+  }
+
+  /// The snapshots that a run as at a day may use, the best last: those not later than the day, or
+  /// all of them without a day or where a source has one vintage rather than a history.
+  func candidates(of source: SourceDefinition, asAt day: CalendarDate?) throws -> [Snapshot] {
     let all = try snapshots(of: source.name)
-    guard let day, source.choice == .asAt else { return all.last }
-    return all.last { $0.date <= day }
+    guard let day, source.choice == .asAt else { return all }
+    return all.filter { $0.date <= day }
   }
 
   /// Where a snapshot's bytes stand.

@@ -25,11 +25,6 @@ struct SourceStanding: Sendable {
       : record.age.flatMap { age in
         source.contract.oldestDays.flatMap { age > $0 ? age : nil }
       }
-    let all = try tooOld == nil ? store.snapshots(of: source.name) : []
-    guard let day, source.choice == .asAt else {
-      candidates = all.reversed()
-      return
-    }
-    candidates = all.filter { $0.date <= day }.reversed()
+    candidates = try tooOld == nil ? store.candidates(of: source, asAt: day).reversed() : []
   }
 }
