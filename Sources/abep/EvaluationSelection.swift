@@ -11,6 +11,7 @@ struct EvaluationSelection {
   var links: String?
   var using: [MatchColumns.Role] = []
   var asAt: CalendarDate?
+  var half: GoldFile.Half?
   var root: String?
 
   /// The resolver over the register, with the model of a file, the pipeline's own, or none trained.
@@ -43,9 +44,7 @@ struct EvaluationSelection {
   }
 
   /// The names of a file, and what they mean.
-  func gold(
-    _ path: String, slice: String? = nil, half: GoldFile.Half?, in context: CommandContext
-  ) throws -> GoldFile {
+  func gold(_ path: String, slice: String? = nil, in context: CommandContext) throws -> GoldFile {
     try GoldFile(
       path: context.absolute(path), name: path, kind: required(),
       using: using.isEmpty ? nil : Set(using), asAt: asAt, slice: slice, half: half)
@@ -60,7 +59,7 @@ struct EvaluationSelection {
 }
 
 extension Parameter {
-  /// The register, its links, the columns that are asked with, the day and the workspace.
+  /// The register, its links, the columns that are asked with, the day and the half of the names.
   static func evaluation(_ selection: WritableKeyPath<Target, EvaluationSelection>) -> [Self] {
     [
       .matchKind(selection.appending(path: \.kind)),
@@ -78,6 +77,10 @@ extension Parameter {
         "as-at", "date", "The day as at which the names are meant.",
         selection.appending(path: \.asAt), expecting: "a day such as 2018-09-15"
       ) { CalendarDate(iso: $0) },
+      .optional(
+        "half", "half", "Only the tuning or the held-back half of the names.",
+        selection.appending(path: \.half), expecting: "tuning or held-back"
+      ) { GoldFile.Half(rawValue: $0) },
     ]
   }
 }

@@ -10,7 +10,6 @@ struct EvaluateCommand: Command {
   var compare: String?
   var slice: String?
   var errors = 0
-  var half: GoldFile.Half?
 
   static let name = "evaluate"
   static let summary =
@@ -30,16 +29,12 @@ struct EvaluateCommand: Command {
         .option("compare", "file", "Another model: say what would change from it.", \.compare),
         .option("by", "column", "Say the figures for each value of a column too.", \.slice),
         .option("errors", "count", "Tell so many of the worst errors, explained.", \.errors),
-        .optional(
-          "half", "half", "Only the tuning or the held-back half of the names.", \.half,
-          expecting: "tuning or held-back"
-        ) { GoldFile.Half(rawValue: $0) },
         .root(\.selection.root),
       ]
   }
 
   func run(in context: CommandContext) async throws -> ExitStatus {
-    let gold = try selection.gold(file, slice: slice, half: half, in: context)
+    let gold = try selection.gold(file, slice: slice, in: context)
     let evaluation = LinkEvaluation(gold, try selection.resolver(model: model, in: context))
     for line in evaluation.report(slices: slice != nil, errors: errors) {
       try context.console.result(line)

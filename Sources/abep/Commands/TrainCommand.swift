@@ -11,7 +11,6 @@ struct TrainCommand: Command {
   var output = ""
   var version = "1"
   var rounds = 4
-  var half: GoldFile.Half?
 
   static let name = "train"
   static let summary = "Learns how names are written from names alone, and writes it as a model."
@@ -27,10 +26,6 @@ struct TrainCommand: Command {
         .option("into", "file", "The model to write.", \.output),
         .option("name-version", "version", "The version to give it (default 1).", \.version),
         .option("rounds", "count", "Rounds of learning, 1 to 50 (default 4).", \.rounds),
-        .optional(
-          "half", "half", "Only the tuning or the held-back half of the names.", \.half,
-          expecting: "tuning or held-back"
-        ) { GoldFile.Half(rawValue: $0) },
         .root(\.selection.root),
       ]
   }
@@ -40,7 +35,7 @@ struct TrainCommand: Command {
     guard !files.isEmpty else { throw UsageError("train needs a file of names") }
     guard (1...50).contains(rounds) else { throw UsageError("--rounds must be 1 to 50") }
     let kind = try selection.required()
-    let golds = try files.map { try selection.gold($0, half: half, in: context) }
+    let golds = try files.map { try selection.gold($0, in: context) }
     let resolver = try selection.resolver(.untrained(for: kind), in: context)
     let training = LinkTraining(golds, resolver)
     let model = training.model(version: version, rounds: rounds) { round in
