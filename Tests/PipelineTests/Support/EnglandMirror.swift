@@ -6,8 +6,7 @@ import Transfer
 final class EnglandMirror {
   /// Where it listens.
   let address: WebAddress
-  private let process: Process
-  private let input: Pipe
+  private let server: LoopbackServer
   private let log: String
   private var linesRead = 0
 
@@ -16,28 +15,11 @@ final class EnglandMirror {
 
   /// Starts it; files of this day and later are not there yet.
   init(today: String, log: String) throws {
-    process = Process()
-    process.executableURL = URL(filePath: "/usr/bin/env")
-    process.arguments = [
-      "python3", "-B", TestWorkspace.package + "/Tests/Mirror/mirror.py", "--data", Self.data,
-      "--today", today, "--log", log,
-    ]
-    input = Pipe()
-    let output = Pipe()
-    process.standardInput = input
-    process.standardOutput = output
-    try process.run()
-    var line: [UInt8] = []
-    while line.last != 0x0A, let byte = try output.fileHandleForReading.read(upToCount: 1)?.first {
-      line.append(byte)
-    }
-    address = try #require(WebAddress(String(decoding: line.dropLast(), as: UTF8.self)))
+    server = try LoopbackServer(
+      TestWorkspace.package + "/Tests/Mirror/mirror.py",
+      ["--data", Self.data, "--today", today, "--log", log])
+    address = try #require(WebAddress(server.greeting))
     self.log = log
-  }
-
-  deinit {
-    try? input.fileHandleForWriting.close()
-    process.terminate()
   }
 
   /// The requests since this was last asked: status and path, in no order that means anything.

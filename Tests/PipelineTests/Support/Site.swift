@@ -8,30 +8,18 @@ import Transfer
 final class Site: Sendable {
   let folder: String
   let address: WebAddress
-  private let input: Pipe
+  private let server: LoopbackServer
 
   init() throws {
     folder = TestWorkspace.temporary + "abep-site-" + UUID().uuidString
     try Files.makeDirectories(folder)
     let script = try #require(Bundle.module.path(forResource: "Fixtures/site", ofType: "py"))
-    let process = Process()
-    process.executableURL = URL(filePath: "/usr/bin/env")
-    process.arguments = ["python3", script, folder]
-    let output = Pipe()
-    input = Pipe()
-    process.standardInput = input
-    process.standardOutput = output
-    try process.run()
-    var line: [UInt8] = []
-    while line.last != 0x0A, let byte = try output.fileHandleForReading.read(upToCount: 1)?.first {
-      line.append(byte)
-    }
-    let port = try #require(Int(String(decoding: line.dropLast(), as: UTF8.self)))
+    server = try LoopbackServer(script, [folder])
+    let port = try #require(Int(server.greeting))
     address = try #require(WebAddress("http://127.0.0.1:\(port)"))
   }
 
   deinit {
-    try? input.fileHandleForWriting.close()
     try? FileManager.default.removeItem(atPath: folder)
   }
 
