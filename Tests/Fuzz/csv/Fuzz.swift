@@ -1,6 +1,8 @@
 import Tabular
 
 /// Reads any bytes as a delimited file, then what was read as it is written again.
+///
+/// A property that does not hold ends the process: that is how the fuzzer knows to keep the input.
 @_cdecl("LLVMFuzzerTestOneInput")
 public func fuzz(_ bytes: UnsafePointer<UInt8>, _ count: Int) -> CInt {
   let input = unsafe Array(UnsafeBufferPointer(start: bytes, count: count))

@@ -1,6 +1,8 @@
 import JSONText
 
 /// Reads any bytes as JSON and as JSON5, which takes all that JSON is.
+///
+/// A property that does not hold ends the process: that is how the fuzzer knows to keep the input.
 @_cdecl("LLVMFuzzerTestOneInput")
 public func fuzz(_ bytes: UnsafePointer<UInt8>, _ count: Int) -> CInt {
   let input = unsafe Array(UnsafeBufferPointer(start: bytes, count: count))

@@ -1,6 +1,8 @@
 import Markup
 
 /// Reads any bytes as an XML document, by paths of every kind.
+///
+/// A property that does not hold ends the process: that is how the fuzzer knows to keep the input.
 @_cdecl("LLVMFuzzerTestOneInput")
 public func fuzz(_ bytes: UnsafePointer<UInt8>, _ count: Int) -> CInt {
   let input = unsafe Array(UnsafeBufferPointer(start: bytes, count: count))
