@@ -92,6 +92,15 @@ struct AuthorityReadingTests {
   }
 
   @Test(arguments: [
+    Case("Medway Towns UA", .one, 887), Case("Waltham", .one, 320), Case("Wight", .one, 921),
+    Case("Thames", .none), Case("Tyne", .none), Case("Yorkshire", .none), Case("Bay", .none),
+    Case("Waltham Hamlets", .none), Case("Waltham Abbey", .none),
+  ])
+  func `a word that one authority alone has in its name is enough, and no other word is`(
+    expected: Case
+  ) { check(expected) }
+
+  @Test(arguments: [
     Case("Ashford, Kent", .part, 886), Case("Kent (part)", .part, 886), Case("Hove", .part, 846),
     Case("North Birmingham", .part, 330), Case("South Lincolnshire", .part, 925),
     Case("Newcastle-under-Lyme", .part, 860), Case("Gloucester City Council", .part, 916),

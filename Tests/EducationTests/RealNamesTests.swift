@@ -35,6 +35,35 @@ struct RealNamesTests {
     #expect(reader.recordNumber == 2401)
   }
 
+  @Test func `with no table but the ONS and GIAS names and the past, no name has a wrong answer`()
+    throws
+  {
+    let names = AuthorityResolver(
+      AuthorityRegister(
+        AuthorityTables(
+          authorities: england.authorities, historic: england.historic, regions: england.regions)))
+    var reader = try DelimitedReader(path: Places.data + "/gold/la_names.csv")
+    let name = try reader.header.require("raw_name")
+    let code = try reader.header.require("dfe_code")
+    var judgements: [Judgement] = []
+    while try reader.next() {
+      let mention = AuthorityResolver.mention(
+        source: "gold", name: reader.text(name), code: "", asAt: today)
+      let link = names.resolve(mention, asAt: today)
+      let truth = try #require(LACode(reader.text(code)))
+      let found = link.historic.map { [$0] } ?? link.targets
+      let isRight = found == [england.id(of: truth)].compactMap { $0 }
+      let isAnswered = [.one, .historic].contains(link.verdict)
+      #expect(isRight || !isAnswered, "\(reader.text(name)): \(link.evidence)")
+      judgements.append(
+        Judgement(
+          probability: link.probability ?? 0, isAnswered: isAnswered, isRight: isRight))
+    }
+    let evaluation = Evaluation(judgements)
+    #expect(try #require(evaluation.best).f1 >= 0.999)
+    #expect(try #require(evaluation.automatic).coverage >= 0.999)
+  }
+
   @Test func `every hard case has the type and the codes that are stated`() throws {
     var reader = try DelimitedReader(path: Places.data + "/gold/la_hard_cases.csv")
     let name = try reader.header.require("raw_name")

@@ -12,6 +12,16 @@ struct AreaFinding: Hashable, Sendable {
     case choice([AreaMeaning])
     /// Nothing that is known.
     case nothing
+
+    /// Every meaning in it.
+    var meanings: [AreaMeaning] {
+      switch self {
+      case .one(let meaning), .part(let meaning): [meaning]
+      case .list(let answers): answers.flatMap(\.meanings)
+      case .choice(let meanings): meanings
+      case .nothing: []
+      }
+    }
   }
 
   /// The answer.

@@ -25,6 +25,9 @@ struct AreaIndex: Sendable {
   /// By words that are not small, in the order of the alphabet.
   private var byAnyOrder: [String: [Entry]] = [:]
 
+  /// Which authority alone has a word in its name; words of other names are not here.
+  private(set) var ownersOfWords: [String: LACode] = [:]
+
   /// The words of every name, for telling a misspelt word from a name.
   private(set) var vocabulary: Set<String> = []
 
@@ -43,6 +46,7 @@ struct AreaIndex: Sendable {
         if let key = Self.anyOrder(parts) { Self.add(entry, to: &byAnyOrder, key) }
       }
     }
+    ownersOfWords = ownersOfWordsApart()
   }
 
   /// What some words may mean: word for word, else but for small words, else but for spaces.

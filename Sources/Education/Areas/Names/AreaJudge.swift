@@ -47,10 +47,11 @@ struct AreaJudge: Sendable {
   /// The order in which meanings are preferred, smallest first; nil for what was not yet there.
   private func rank(_ hit: AreaIndex.Hit, on date: CalendarDate) -> Int? {
     switch (hit.meaning, hit.standing) {
-    case (.authority(let code), .short), (.authority(let code), .shireTown):
+    case (.authority(let code), .short), (.authority(let code), .shireTown),
+      (.authority(let code), .wordsApart):
       if register.stood(code, on: date) { return 60 }
       return hasBegun(hit.meaning, on: date) ? 65 : nil
-    case (_, .short), (_, .shireTown): return 60
+    case (_, .short), (_, .shireTown), (_, .wordsApart): return 60
     case (.authority(let code), .firstPlace):
       return register.stood(code, on: date) ? 70 : hasBegun(hit.meaning, on: date) ? 80 : nil
     case (_, .firstPlace), (_, .laterPlace):

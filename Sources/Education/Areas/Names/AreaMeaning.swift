@@ -24,6 +24,8 @@ enum NameStanding: Int, Comparable, Sendable {
   case short
   /// The name of the town that a county is named for: `Richmond` of Richmondshire.
   case shireTown
+  /// Words of the name that no other name has: `Hull` of Kingston upon Hull.
+  case wordsApart
   /// The first of several places that the name joins: `Brighton`.
   case firstPlace
   /// A later one of several places that the name joins: `Hove`.

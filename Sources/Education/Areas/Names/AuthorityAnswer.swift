@@ -43,7 +43,7 @@ struct AuthorityAnswer {
       }
       return link(.part, codes, evidence: ["it lies in \(names(codes))"])
     case .list(let answers):
-      let codes = Array(Set(answers.flatMap { AreaList.meanings($0) }.flatMap { self.codes($0) }))
+      let codes = Array(Set(answers.flatMap(\.meanings).flatMap { self.codes($0) }))
         .sorted()
       // Two places in one authority are a part of it, not several.
       let isWithin = codes.count == 1
@@ -78,17 +78,7 @@ struct AuthorityAnswer {
 
   /// The authorities of the day that a meaning is, or lies in.
   private func codes(_ meaning: AreaMeaning) -> [LACode] {
-    switch meaning {
-    case .authority(let code), .fragment(let code):
-      register.codes(inPlaceOf: code, asAt: date)
-    case .subdivision(let number):
-      reader.index.subdivisions[number].authority(on: date).map {
-        register.codes(inPlaceOf: $0, asAt: date)
-      } ?? []
-    case .group(let number):
-      reader.index.groups[number].members.flatMap { register.codes(inPlaceOf: $0, asAt: date) }
-    case .outside: []
-    }
+    reader.index.ground(of: meaning, on: date)
   }
 
   private func ids(_ codes: [LACode]) -> [String] {

@@ -23,6 +23,7 @@ extension AuthorityForm {
     .init("corporation", .after, .nothing, example: .init("York Corporation", "york")),
     .init("corporation of", .either, .nothing, example: .init("Corporation of York", "york")),
     .init("area", .after, .nothing, example: .init("Medway area", "medway")),
+    .init("towns", .after, .nothing, example: .init("Medway Towns", "medway")),
     .init("combined", .after, .nothing, example: .init("Fenland combined", "fenland")),
     .init("england", .after, .nothing, example: .init("South East England", "south east")),
   ]
