@@ -65,22 +65,47 @@ struct AreaList {
     return filled
   }
 
+  /// A name in a list, as it is written, and what it means.
+  struct Name: Hashable {
+    let text: String
+    let finding: AreaFinding
+  }
+
+  /// The names of a list one by one, those that mean nothing among them.
+  func names(_ stretches: [AreaStretch]) -> [Name]? {
+    guard stretches.count <= Self.mostStretches else { return nil }
+    return names(filled(stretches), allowsUnknown: true)
+  }
+
   /// The best way to part the stretches into names.
   private func parted(_ stretches: [AreaStretch]) -> AreaFinding? {
-    var best: [(cost: Double, names: [AreaFinding])?] = [(0, [])]
+    names(stretches, allowsUnknown: false).map { together($0.map(\.finding), stretches) }
+  }
+
+  /// The fewest names into which stretches can be parted; an unknown one weighs more than all.
+  private func names(_ stretches: [AreaStretch], allowsUnknown: Bool) -> [Name]? {
+    var best: [(cost: Double, names: [Name])?] = [(0, [])]
     for end in 1...stretches.count {
-      var found: (cost: Double, names: [AreaFinding])?
+      var found: (cost: Double, names: [Name])?
       for start in max(0, end - Self.mostInOne)..<end {
         guard let before = best[start] else { continue }
-        let text = stretches[start..<end].map(\.text).joined(separator: " and ")
-        let name = name(start + 1 == end ? stretches[start].text : text)
-        guard !name.isNothing else { continue }
-        let cost = before.cost + 1 + (1 - name.probability)
-        if found.map({ cost < $0.cost }) ?? true { found = (cost, before.names + [name]) }
+        let isOne = start + 1 == end
+        let text = stretches[start..<end].map(\.text).joined(separator: isOne ? "" : " and ")
+        let finding = name(text)
+        guard !finding.isNothing || (allowsUnknown && isOne) else { continue }
+        let unknown = finding.isNothing ? Double(Self.mostStretches) : 0
+        let cost = before.cost + 1 + (1 - finding.probability) + unknown
+        if found.map({ cost < $0.cost }) ?? true {
+          found = (cost, before.names + [Name(text: Self.written(text), finding: finding)])
+        }
       }
       best.append(found)
     }
-    guard let all = best[stretches.count] else { return nil }
-    return together(all.names, stretches)
+    return best[stretches.count].flatMap { $0 }?.names
+  }
+
+  /// A stretch as it is told to people: one blank between words.
+  private static func written(_ text: String) -> String {
+    text.split(separator: " ").joined(separator: " ")
   }
 }

@@ -22,9 +22,9 @@ struct AreaReader: Sendable {
     }
     let words = AreaWords.words(of: text)
     guard !words.isEmpty else { return .nothing("there is no name") }
+    if let all = allOf(words, on: date) { return all }
     let whole = name(words, on: date)
     if !whole.isNothing { return whole }
-    if let all = allOf(words, on: date) { return all }
     if let twice = saidTwice(words, on: date) { return twice }
     let stretches = AreaStretch.all(of: text)
     if let turned = turned(stretches, on: date) { return turned }
