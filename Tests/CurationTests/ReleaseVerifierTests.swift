@@ -113,7 +113,7 @@ struct ReleaseVerifierTests {
     #expect(
       findings.contains {
         $0.description
-          == "la_profile.csv, school_count: is 6 in the row of England; its authorities add up to 5 "
+          == "la_profile.csv, school_count: is 6 in the row of England in 2023; its authorities add up to 5 "
           + "[indicator_sums]"
       })
   }

@@ -7,36 +7,48 @@ struct AdditivityCheck {
   /// What does not add up.
   private(set) var findings: [Finding] = []
 
-  /// Adds up every additive indicator of `la_profile.csv`.
+  /// Adds up every additive indicator of a table, year by year.
   ///
   /// - Throws: `FileFailure` or `DelimitedFailure` where it cannot be read.
-  init(_ directory: String) throws {
-    let file = CuratedTable.laProfile.path
+  init(_ directory: String, _ table: IndicatorTable) throws {
+    let file = table.data.path
     var reader = try DelimitedReader(path: "\(directory)/\(file)", name: file)
+    let time = try reader.header.require("time_period")
     let level = try reader.header.require("geographic_level")
     let region = try reader.header.require("region_code")
-    let indicators = Indicator.all.filter(\.isAdditive)
+    let indicators = table.indicators.filter(\.isAdditive)
     let columns = try indicators.map { try reader.header.require($0.name) }
-    var england: [Int?] = []
-    var stated: [String: [Int?]] = [:]
-    var summed: [String: [Int?]] = [:]
+    let nothing = [Int?](repeating: 0, count: columns.count)
+    var stated: [Area: [Int?]] = [:]
+    var summed: [Area: [Int?]] = [:]
     while try reader.next() {
       let figures = columns.map { reader.integer($0) }
-      let code = reader.text(region)
+      let year = reader.text(time)
+      let area = Area(year: year, region: reader.text(region))
       switch reader.text(level) {
-      case "National": england = figures
-      case "Regional": stated[code] = figures
+      case "National", "Regional": stated[area] = figures
       default:
-        let sums = summed[code] ?? [Int?](repeating: 0, count: figures.count)
-        summed[code] = zip(sums, figures).map { Self.sum($0, $1 ?? 0) }
+        for holder in [area, Area(year: year, region: "")] {
+          summed[holder] = zip(summed[holder] ?? nothing, figures).map { Self.sum($0, $1 ?? 0) }
+        }
       }
     }
-    var total = [Int?](repeating: 0, count: columns.count)
-    for (code, sums) in summed.sorted(by: { $0.key < $1.key }) {
-      total = zip(total, sums).map { Self.sum($0, $1) }
-      compare(sums, stated[code] ?? [], indicators, "region \(code)", file)
+    for (area, sums) in summed.sorted(by: { $0.key < $1.key }) {
+      compare(sums, stated[area] ?? [], indicators, area, file)
     }
-    compare(total, england, indicators, "England", file)
+  }
+
+  /// A region, or England, in a year.
+  private struct Area: Hashable, Comparable, CustomStringConvertible {
+    let year: String
+    /// The region's code; empty for England.
+    let region: String
+
+    var description: String { "\(region.isEmpty ? "England" : "region \(region)") in \(year)" }
+
+    static func < (one: Area, other: Area) -> Bool {
+      (one.year, one.region) < (other.year, other.region)
+    }
   }
 
   /// A sum; nil where it is more than a number holds.
@@ -47,7 +59,7 @@ struct AdditivityCheck {
   }
 
   private mutating func compare(
-    _ sums: [Int?], _ stated: [Int?], _ indicators: [Indicator], _ area: String, _ file: String
+    _ sums: [Int?], _ stated: [Int?], _ indicators: [Indicator], _ area: Area, _ file: String
   ) {
     guard stated.count == sums.count else {
       findings.append(Finding("indicator_sums", file: file, "has no row of \(area)"))

@@ -16,34 +16,38 @@ struct ReleaseChecks {
     let audit = try TableAudit(directory)
     var results = audit.results()
     var findings = audit.findings
-    let isReadable =
-      Files.exists("\(directory)/\(CuratedTable.laProfile.path)")
-      && Files.exists("\(directory)/\(CuratedTable.laProfileMeta.path)")
-    if isReadable {
-      do {
-        let screening = try EESScreening(directory)
-        results += screening.results
-        findings += screening.findings
-      } catch let failure as DelimitedFailure {
-        findings.append(
-          Finding(
-            "screening", file: failure.file, "\(failure.message); nothing could be screened"))
-      } catch let failure as FileFailure {
-        findings.append(
-          Finding(
-            "screening", file: CuratedTable.laProfile.path, "cannot be screened: \(failure)"))
+    for table in IndicatorTable.all {
+      let isReadable = [table.data, table.meta].allSatisfy {
+        Files.exists("\(directory)/\($0.path)")
       }
-      // What lacks a column was told by the screening; there is nothing to add up then.
-      if let sums = try? AdditivityCheck(directory) {
-        results.append(
-          CheckResult(
-            "indicator_sums", of: CuratedTable.laProfile.name, faults: sums.findings.count,
-            "Counts of authorities add up to their region's and England's."))
-        findings += sums.findings
-      }
+      // What is missing was told by the audit.
+      if isReadable { Self.look(at: table, in: directory, &results, &findings) }
     }
     self.results = results
     self.findings = findings
     rows = audit.rows
+  }
+  /// Screens a table of indicators and adds its figures up.
+  private static func look(
+    at table: IndicatorTable, in directory: String, _ results: inout [CheckResult],
+    _ findings: inout [Finding]
+  ) {
+    do {
+      let screening = try EESScreening(directory, table)
+      results += screening.results
+      findings += screening.findings
+    } catch {
+      let reason = (error as? DelimitedFailure).map(\.message) ?? "\(error)"
+      findings.append(
+        Finding("screening", file: table.data.path, "\(reason); nothing could be screened"))
+    }
+    // What lacks a column was told by the screening; there is nothing to add up then.
+    if let sums = try? AdditivityCheck(directory, table) {
+      results.append(
+        CheckResult(
+          "indicator_sums", of: table.data.name, faults: sums.findings.count,
+          "Counts of authorities add up to their region's and England's."))
+      findings += sums.findings
+    }
   }
 }

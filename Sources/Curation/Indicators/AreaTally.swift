@@ -1,53 +1,32 @@
 public import Education
+import Tabular
 
 /// What was counted in one area: the figures from which every indicator is reckoned.
 public struct AreaTally: Hashable, Sendable {
-  /// What kind of state-funded school it is; every one is of exactly one kind.
-  public enum SchoolKind: Int, CaseIterable, Sendable {
-    /// Nursery schools.
-    case nursery
-    /// Primary schools, with middle schools deemed primary.
-    case primary
-    /// Secondary schools, with middle schools deemed secondary.
-    case secondary
-    /// Schools for all ages.
-    case allThrough
-    /// Schools and academies for 16 to 19.
-    case post16
-    /// Special schools, whatever the phase.
-    case special
-    /// Pupil referral units and other alternative provision, whatever the phase.
-    case alternative
-    /// Those to which the register gives no phase.
-    case other
-
-    /// The kind of a school by its type's provision, and otherwise by its phase.
-    init(_ school: School) {
-      switch (school.type?.provision, school.phase) {
-      case (.special, _): self = .special
-      case (.alternative, _): self = .alternative
-      case (_, .nursery): self = .nursery
-      case (_, .primary), (_, .middleDeemedPrimary): self = .primary
-      case (_, .secondary), (_, .middleDeemedSecondary): self = .secondary
-      case (_, .allThrough): self = .allThrough
-      case (_, .sixteenPlus): self = .post16
-      case (.nursery, _): self = .nursery
-      case (.post16, _): self = .post16
-      default: self = .other
-      }
-    }
+  /// A trust at work in the area.
+  public struct TrustHere: Hashable, Sendable {
+    /// Its kind.
+    public let kind: Trust.Kind
+    /// How far all its schools reach.
+    public let footprint: TrustFootprint
+    /// Counted schools that it has anywhere.
+    public let size: Int
+    /// Counted schools that it has here.
+    public var schools = 0
   }
 
   /// Open state-funded schools.
   public private(set) var schools = 0
-  /// Of these, those of each kind, in the order of the kinds.
-  public private(set) var schoolsByKind = [Int](repeating: 0, count: SchoolKind.allCases.count)
+  /// Of these, those of each kind.
+  public private(set) var schoolsByKind: [SchoolKind: Int] = [:]
+  /// Of these, those joined to others in each way.
+  public private(set) var schoolsByConnection: [Connection: Int] = [:]
   /// Of these, those maintained by a local authority.
   public private(set) var maintained = 0
   /// Of these, academies and free schools.
   public private(set) var academies = 0
-  /// Of these, those in multi-academy trusts.
-  public private(set) var schoolsInMATs = 0
+  /// Of these, academies by the year in which they became academies, where that is known.
+  public private(set) var academiesByYear: [Int: Int] = [:]
   /// Academies whose trust the register names.
   public private(set) var academiesWithTrust = 0
   /// Pupils on roll where known.
@@ -59,9 +38,15 @@ public struct AreaTally: Hashable, Sendable {
   /// Open independent schools.
   public private(set) var independents = 0
   /// Academy trusts with an open school here.
-  public private(set) var trusts: Set<GroupUID> = []
-  /// Of these, multi-academy trusts.
-  public private(set) var mats: Set<GroupUID> = []
+  public private(set) var trusts: [GroupUID: TrustHere] = [:]
+  /// Federations with an open school here.
+  public private(set) var federations: Set<GroupUID> = []
+  /// Schools in them.
+  public private(set) var federationSchools = 0
+  /// Metres from schools of a trust to the nearest other school of theirs.
+  public private(set) var metresOfTrust: [Int] = []
+  /// Metres from unconnected schools to the nearest connected school.
+  public private(set) var metresOfUnconnected: [Int] = []
   /// Rows of sources that name this area, alone or among choices.
   public private(set) var namedRows = 0
   /// Of these, rows that were linked to it.
@@ -71,30 +56,50 @@ public struct AreaTally: Hashable, Sendable {
   init() {}
 
   /// Schools of one kind.
-  public func schools(_ kind: SchoolKind) -> Int { schoolsByKind[kind.rawValue] }
+  public func schools(_ kind: SchoolKind) -> Int { schoolsByKind[kind] ?? 0 }
 
-  /// Counts an open school; `trust` is the kind of the academy trust that the register names.
-  mutating func count(_ school: School, trust: Trust.Kind?) {
-    if school.type?.group == .independent { independents += 1 }
-    guard school.isStateFunded else { return }
-    schools += 1
-    schoolsByKind[SchoolKind(school).rawValue] += 1
-    if school.type?.group == .maintained { maintained += 1 }
-    let isAcademy = school.type?.isAcademy ?? false
-    if isAcademy { academies += 1 }
-    if let count = school.pupilCount {
-      pupils += count
-      schoolsWithPupils += 1
-      if isAcademy { academyPupils += count }
-    }
-    guard let trust, let uid = school.trustUID, trust.isAcademyTrust else { return }
-    trusts.insert(uid)
-    if isAcademy { academiesWithTrust += 1 }
-    if trust == .multiAcademyTrust {
-      mats.insert(uid)
-      schoolsInMATs += 1
+  /// Schools that are joined to others in one way.
+  public func schools(_ connection: Connection) -> Int { schoolsByConnection[connection] ?? 0 }
+
+  /// The trusts at work of some sort, and their schools here.
+  public func trusts(where holds: (TrustHere) -> Bool) -> (count: Int, schools: Int) {
+    trusts.values.reduce(into: (0, 0)) { sum, trust in
+      if holds(trust) { sum = (sum.0 + 1, sum.1 + trust.schools) }
     }
   }
+
+  /// Counts an open state-funded school; `sizes` holds the counted schools of each trust.
+  mutating func count(_ school: SchoolProfile, sizes: [GroupUID: Int]) {
+    schools += 1
+    schoolsByKind[school.kind, default: 0] += 1
+    schoolsByConnection[school.connection, default: 0] += 1
+    if school.type.group == .maintained { maintained += 1 }
+    if let count = school.pupils {
+      pupils += count
+      schoolsWithPupils += 1
+      if school.type.isAcademy { academyPupils += count }
+    }
+    if school.type.isAcademy {
+      academies += 1
+      if school.trust != nil { academiesWithTrust += 1 }
+      if let year = school.academySince?.year { academiesByYear[year, default: 0] += 1 }
+    }
+    if let federation = school.federation {
+      federations.insert(federation)
+      federationSchools += 1
+    }
+    if let metres = school.nearestOfTrust?.metres { metresOfTrust.append(metres) }
+    if school.connection == .unconnected, let metres = school.nearestConnectedMetres {
+      metresOfUnconnected.append(metres)
+    }
+    guard let uid = school.trust, let kind = school.trustKind, let footprint = school.footprint
+    else { return }
+    let known = TrustHere(kind: kind, footprint: footprint, size: sizes[uid] ?? 0)
+    trusts[uid, default: known].schools += 1
+  }
+
+  /// Counts an open independent school.
+  mutating func countIndependent() { independents += 1 }
 
   /// Counts rows of sources that name the area.
   mutating func countNames(_ rows: Int, linked: Bool) {

@@ -20,6 +20,9 @@ public struct Indicator: Sendable {
   public let places: Int
   /// The heading under which tables show it.
   public let grouping: String
+  /// How to reckon it again from the release's own tables: an SQL expression and what it is taken
+  /// from, over the rows of the area.
+  public let formula: String
   /// What it is a share of; empty for counts.
   public let denominator: String
   /// What to know before using it; empty where there is nothing.
@@ -33,28 +36,41 @@ public struct Indicator: Sendable {
 
   /// Declares a count.
   static func count(
-    _ name: String, _ label: String, in grouping: String, _ definition: String,
+    _ name: String, _ label: String, in grouping: String, _ definition: String, _ formula: String,
     caveats: String = "", isAdditive: Bool = true, _ count: @escaping @Sendable (AreaTally) -> Int
   ) -> Indicator {
     Indicator(
       name: name, label: label, definition: definition, unit: .count, places: 0,
-      grouping: grouping, denominator: "", caveats: caveats, isAdditive: isAdditive
+      grouping: grouping, formula: formula, denominator: "", caveats: caveats,
+      isAdditive: isAdditive
     ) { .count(count($0)) }
   }
 
-  /// Declares a share in per cent.
+  /// Declares a share in per cent, unreliable where it is one of fewer than three.
   static func share(
-    _ name: String, _ label: String, in grouping: String, _ definition: String,
+    _ name: String, _ label: String, in grouping: String, _ definition: String, _ formula: String,
     of denominator: String, caveats: String = "",
     _ parts: @escaping @Sendable (AreaTally) -> (part: Int, whole: Int)
   ) -> Indicator {
     Indicator(
       name: name, label: label, definition: definition, unit: .percent, places: 1,
-      grouping: grouping, denominator: denominator, caveats: caveats, isAdditive: false
+      grouping: grouping, formula: formula, denominator: denominator, caveats: caveats,
+      isAdditive: false
     ) {
       let (part, whole) = parts($0)
       return .share(part, of: whole)
     }
+  }
+
+  /// Declares a median; not applicable where there is nothing to take it of.
+  static func median(
+    _ name: String, _ label: String, in grouping: String, _ definition: String, _ formula: String,
+    caveats: String = "", _ values: @escaping @Sendable (AreaTally) -> [Double]
+  ) -> Indicator {
+    Indicator(
+      name: name, label: label, definition: definition, unit: .count, places: 1,
+      grouping: grouping, formula: formula, denominator: "", caveats: caveats, isAdditive: false
+    ) { .median(of: values($0)) }
   }
 }
 

@@ -35,10 +35,24 @@ public enum IndicatorValue: Hashable, Sendable {
   /// A count.
   static func count(_ number: Int) -> IndicatorValue { .number(Double(number)) }
 
-  /// A share in per cent; not applicable where there is nothing to take a share of.
+  /// Of fewer than this, a share says little more than none, half or all.
+  static let leastWhole = 3
+
+  /// A share in per cent; not applicable where there is nothing to take a share of, and unreliable
+  /// where there is hardly anything.
   static func share(_ part: Int, of whole: Int) -> IndicatorValue {
     guard whole > 0 else { return .symbol(.notApplicable) }
+    guard whole >= leastWhole else { return .symbol(.unreliable) }
     return .number(100 * Double(part) / Double(whole))
+  }
+
+  /// The middle one of numbers, or the mean of the middle two; not applicable where there is none.
+  static func median(of values: [Double]) -> IndicatorValue {
+    guard !values.isEmpty else { return .symbol(.notApplicable) }
+    let sorted = values.sorted()
+    let middle = sorted.count / 2
+    return .number(
+      sorted.count.isMultiple(of: 2) ? (sorted[middle - 1] + sorted[middle]) / 2 : sorted[middle])
   }
 
   /// The cell's text: fixed places, a symbol where there is no number, `low` where one vanishes.

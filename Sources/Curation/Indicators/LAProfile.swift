@@ -10,27 +10,30 @@ public struct LAProfile: Sendable {
   /// The authorities, ascending by ONS code.
   public let authorities: [(authority: LocalAuthority, tally: AreaTally)]
 
-  /// Counts the open schools of the registers, each in its authority, its region and England.
-  public init(_ registers: Registers) {
+  /// Counts the schools of the registers, each in its authority, its region and England.
+  init(_ registers: Registers, _ schools: SchoolProfiles) {
     let locals = registers.authorities.authorities.sorted { $0.onsCode < $1.onsCode }
     let regions = registers.authorities.regions
     let regionPlaces = Dictionary(
       regions.enumerated().map { ($1.code, $0) }, uniquingKeysWith: { first, _ in first })
     let places = Dictionary(
       locals.enumerated().map { ($1.onsCode, $0) }, uniquingKeysWith: { first, _ in first })
-    let kinds = Dictionary(
-      registers.trusts.map { ($0.uid, $0.kind) }, uniquingKeysWith: { first, _ in first })
+    let sizes = Dictionary(
+      schools.trusts.map { ($0.uid, $0.schoolCount) }, uniquingKeysWith: { first, _ in first })
     var england = AreaTally()
     var regional = [AreaTally](repeating: AreaTally(), count: regions.count)
     var local = [AreaTally](repeating: AreaTally(), count: locals.count)
-    for school in registers.schools where school.isOpen {
-      guard let code = school.area.authority, let place = places[code] else { continue }
-      let trust = school.trustUID.flatMap { kinds[$0] ?? nil }
-      england.count(school, trust: trust)
-      local[place].count(school, trust: trust)
-      if let region = regionPlaces[locals[place].regionCode] {
-        regional[region].count(school, trust: trust)
-      }
+    func forEachArea(of authority: ONSCode?, _ count: (inout AreaTally) -> Void) {
+      guard let authority, let place = places[authority] else { return }
+      count(&england)
+      count(&local[place])
+      if let region = regionPlaces[locals[place].regionCode] { count(&regional[region]) }
+    }
+    for school in schools.schools {
+      forEachArea(of: school.authority) { $0.count(school, sizes: sizes) }
+    }
+    for school in registers.schools where school.isOpen && school.type?.group == .independent {
+      forEachArea(of: school.area.authority) { $0.countIndependent() }
     }
     for link in registers.links where link.mention.kind == AuthorityResolver.kind {
       var counted: Set<Int> = []

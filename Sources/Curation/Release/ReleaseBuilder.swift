@@ -6,7 +6,7 @@ import Tabular
 public enum ReleaseBuilder {
   /// The version of this code's part in what a release holds; it rises when the same inputs would
   /// give other bytes.
-  public static let version = "3"
+  public static let version = "4"
 
   /// Writes a release into an empty directory.
   ///
@@ -57,6 +57,8 @@ public enum ReleaseBuilder {
     try Files.write(package.json.serialised(), to: "\(directory)/\(DataPackage.path)")
     let readme = ReleaseReadme(content: content, summary: summary)
     try Files.write(Array(readme.text.utf8), to: "\(directory)/\(ReleaseReadme.path)")
+    let codebook = ReleaseCodebook(content: content)
+    try Files.write(Array(codebook.text.utf8), to: "\(directory)/\(ReleaseCodebook.path)")
     let digests = resources.map { ($0.table.path, $0.sha256) }
     try ReleaseManifest.seal(
       directory, known: Dictionary(digests, uniquingKeysWith: { first, _ in first }))

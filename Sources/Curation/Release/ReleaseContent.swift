@@ -1,6 +1,7 @@
 import Education
 import Geography
 import Linkage
+import Tabular
 
 /// The inputs of a release as its tables want them: looked up, split and set in order.
 public struct ReleaseContent: Sendable {
@@ -27,6 +28,8 @@ public struct ReleaseContent: Sendable {
 
   /// What everything derives from.
   public let inputs: ReleaseInputs
+  /// The schools that the figures of areas count.
+  let schoolProfiles: SchoolProfiles
   /// The figures of the areas.
   public let profile: LAProfile
   /// What changed against the release before; nil until the tables that it is read from are there.
@@ -46,7 +49,8 @@ public struct ReleaseContent: Sendable {
   init(_ inputs: ReleaseInputs) {
     self.inputs = inputs
     let registers = inputs.registers
-    profile = LAProfile(registers)
+    schoolProfiles = SchoolProfiles(registers)
+    profile = LAProfile(registers, schoolProfiles)
     authorities = profile.authorities.map(\.authority)
     historicAuthorities = registers.authorities.historic.sorted { $0.id < $1.id }
     authorityCells = Dictionary(
@@ -132,9 +136,20 @@ public struct ReleaseContent: Sendable {
     return GridPoint(easting: Double(easting), northing: Double(northing)).wgs84
   }
 
-  /// The titles of the sources that an indicator rests on.
+  /// The sources that an indicator rests on.
+  func sources(of indicator: Indicator) -> [SourceReference] {
+    inputs.sources.filter { indicator.dialects.contains($0.dialect) }
+  }
+
+  /// The day of the newest source that an indicator rests on.
+  func asAt(of indicator: Indicator) -> CalendarDate {
+    sources(of: indicator).compactMap(\.date).max() ?? inputs.registers.asAt
+  }
+
+  /// The sources that an indicator rests on by title, each with its date.
   func sourceTitles(of indicator: Indicator) -> String {
-    inputs.sources.filter { indicator.dialects.contains($0.dialect) }.map(\.title)
+    sources(of: indicator)
+      .map { source in source.date.map { "\(source.title) (\($0))" } ?? source.title }
       .joined(separator: "; ")
   }
 }

@@ -74,6 +74,7 @@ struct ReleaseReadme {
     }
     lines += [
       "| `map/index.html` | | The map, to be opened in a browser |",
+      "| `codebook.md` | | What each indicator means and how it is reckoned |",
       "| `datapackage.json` | | Columns, keys, sources and hashes (Data Package v2) |",
       "| `checks.json` | | Every check with its figure, threshold and verdict |",
       "| `provenance.jsonl` | | What each table was made from |",

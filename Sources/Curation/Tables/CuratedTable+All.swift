@@ -4,7 +4,8 @@ extension CuratedTable {
     .localAuthorities, .historicLocalAuthorities, .laSuccessions,
     .schools, .trusts, .schoolTrusts, .groups, .schoolGroups, .schoolSuccessions,
     .links, .reviewQueue, .unresolvedReferences,
-    .laProfile, .laProfileMeta, .indicators, .changes,
+    .laProfile, .laProfileMeta, .indicators, .schoolProfile,
+    .trustFootprints, .trustAreas, .academisation, .academisationMeta, .changes,
   ]
 
   /// The table of a name.

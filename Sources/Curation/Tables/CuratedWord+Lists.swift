@@ -80,6 +80,43 @@ extension CuratedWord {
     CuratedWord("both", "both registers"),
   ]
 
+  /// Kinds of counted school.
+  static let schoolKinds = [
+    CuratedWord("nursery", "nursery school"),
+    CuratedWord("primary", "primary, or middle deemed primary"),
+    CuratedWord("secondary", "secondary, or middle deemed secondary"),
+    CuratedWord("all_through", "for all ages"),
+    CuratedWord("post_16", "16 to 19"),
+    CuratedWord("special", "special school of any phase"),
+    CuratedWord("alternative", "pupil referral unit or other alternative provision"),
+    CuratedWord("other", "the register gives no phase"),
+  ]
+
+  /// What says since when a school is an academy.
+  static let academyBases = [
+    CuratedWord("open_date", "its own day of opening"),
+    CuratedWord("succession", "the day of the link to the school whose place it took"),
+    CuratedWord("predecessor_closed", "the day on which the school whose place it took closed"),
+  ]
+
+  /// How far a trust's schools reach.
+  static let footprints = [
+    CuratedWord("local", "all in one local authority"),
+    CuratedWord("regional", "in several authorities of one region"),
+    CuratedWord("national", "in more than one region"),
+  ]
+
+  /// How a school is joined to others, the closest tie first.
+  static let connections = [
+    CuratedWord("multi_academy_trust", "in a multi-academy trust"),
+    CuratedWord("federation", "in a federation"),
+    CuratedWord("partnership", "named among the members of a partnership"),
+    CuratedWord("trust_unknown", "an academy whose trust the register does not name"),
+    CuratedWord(
+      "membership_unknown", "its authority has a partnership that publishes no list of members"),
+    CuratedWord("unconnected", "none of these; a single-academy trust alone does not connect"),
+  ]
+
   /// How one school took the place of another.
   static let successionKinds = [
     CuratedWord("replaced", "replaced, as when a school becomes an academy"),

@@ -23,6 +23,11 @@ extension DelimitedWriter {
     if let value { append(value, places: places) } else { appendEmpty() }
   }
 
+  /// Appends metres as kilometres to three places, an empty cell for nil.
+  mutating func append(kilometres metres: Int?) {
+    append(metres.map { Double($0) / 1000 }, places: 3)
+  }
+
   /// Appends a longitude and a latitude to five places (about a metre), empty cells for nil.
   mutating func append(place: Coordinate?) {
     append(place?.longitude, places: 5)

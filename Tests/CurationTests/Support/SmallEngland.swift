@@ -41,6 +41,11 @@ struct SmallEngland {
       inputsHash: "inputs", mapVersion: "1", predecessor: predecessor, rules: rules)
   }
 
+  var profile: LAProfile {
+    let registers = inputs.registers
+    return LAProfile(registers, SchoolProfiles(registers))
+  }
+
   static let authorities = AuthorityRegister(
     AuthorityTables(
       authorities: [
@@ -127,7 +132,7 @@ struct SmallEngland {
     Link(
       mention: Mention(
         source: "establishments", kind: "local_authority", text: "Hartlepool",
-        context: [.init("code", "805")], count: 2),
+        context: [.init("code", "805")], count: 3),
       verdict: .one, targets: ["E06000001"], probability: 1, method: .code, evidence: ["code 805"]),
     Link(
       mention: Mention(

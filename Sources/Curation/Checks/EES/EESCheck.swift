@@ -54,18 +54,18 @@ struct EESCheck: Sendable {
   ].map(EESCheck.init(unused:))
 }
 
-/// The screening of a release's indicators.
+/// The screening of one of a release's tables of indicators.
 struct EESScreening {
   /// One result for each check.
   let results: [CheckResult]
   /// What does not hold, with its place.
   let findings: [Finding]
 
-  /// Screens the profile in a directory.
+  /// Screens a table in a directory.
   ///
   /// - Throws: `FileFailure` or `DelimitedFailure` where it cannot be read.
-  init(_ directory: String) throws {
-    let files = try EESFiles(directory)
+  init(_ directory: String, _ table: IndicatorTable) throws {
+    let files = try EESFiles(directory, table)
     var results: [CheckResult] = []
     var findings: [Finding] = []
     for check in EESCheck.all {

@@ -51,10 +51,10 @@ struct EESFiles {
     "filter_hint", "filter_grouping_column",
   ]
 
-  /// Reads the profile of a release and its metadata.
-  init(_ directory: String) throws {
-    data = try Cells(directory, CuratedTable.laProfile.path)
-    meta = try Cells(directory, CuratedTable.laProfileMeta.path)
+  /// Reads a table of indicators of a release, and its metadata.
+  init(_ directory: String, _ table: IndicatorTable) throws {
+    data = try Cells(directory, table.data.path)
+    meta = try Cells(directory, table.meta.path)
     let authorities = try Cells(directory, CuratedTable.localAuthorities.path)
     var places: Set<[String]> = []
     let columns = ["region_code", "region_name", "old_la_code", "new_la_code", "la_name"]
