@@ -53,7 +53,7 @@ let package = Package(
     room("Geography", ["JSONText"]),
 
     // The domain, and what is published of it.
-    room("Education", ["Tabular", "Linkage", "Geography"]),
+    room("Education", ["Tabular", "Linkage", "Geography", "JSONText"]),
     room("Curation", ["Education", "Tabular", "Geography", "JSONText"]),
     room("Atlas", ["Education", "Tabular", "Linkage", "Geography", "JSONText"]),
     room("Sample", ["Education", "Tabular", "Geography"]),
