@@ -20,8 +20,9 @@ enum Verbs {
         CommandEntry(PlanCommand.self), CommandEntry(StatusCommand.self),
         CommandEntry(MatchCommand.self), CommandEntry(ExplainCommand.self),
         CommandEntry(TrainCommand.self), CommandEntry(EvaluateCommand.self),
-        CommandEntry(DiffCommand.self), CommandEntry(ExportCommand.self),
-        CommandEntry(VerifyCommand.self), CommandEntry(SampleCommand.self),
+        CommandEntry(CheckCommand.self), CommandEntry(DiffCommand.self),
+        CommandEntry(ExportCommand.self), CommandEntry(VerifyCommand.self),
+        CommandEntry(SampleCommand.self),
       ],
       statusOfError: ExitStatus.init(of:))
   }

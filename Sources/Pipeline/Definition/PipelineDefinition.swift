@@ -20,6 +20,8 @@ public struct PipelineDefinition: Sendable {
   public let sources: [SourceDefinition]
   /// What may not happen from one release to the next, and how bad it is.
   public let rules: [QualityRule]
+  /// How old a statement of the partnership register may be, in days; nil where not stated.
+  public let staleAfterDays: Int?
   /// The hash of its own file.
   public let hash: String
 
@@ -53,6 +55,9 @@ public struct PipelineDefinition: Sendable {
     }
     self.referenceFolder = referenceFolder
     rules = try object.list("rules", what: "rule", Self.rule)
+    staleAfterDays = try object.optionalObject("partnerships").flatMap {
+      try $0.optionalInteger("stale_after_days", in: 1...36_500)
+    }
     hash = SHA256.hexadecimal(of: bytes)
     try object.finish()
     sources = try Self.sources(in: "\(folder)/sources", workspace)
@@ -84,6 +89,29 @@ public struct PipelineDefinition: Sendable {
       sources.append(source)
     }
     return sources
+  }
+
+  /// The mistakes of a pipeline's files, the first of each file.
+  ///
+  /// - Throws: `PipelineFailure` where there is no such pipeline; `FileFailure` where a file cannot
+  ///   be read.
+  static func mistakes(_ name: String, in workspace: Workspace) throws -> [ConfigurationError] {
+    var mistakes: [ConfigurationError] = []
+    func note(_ work: () throws -> Void) throws {
+      do {
+        try work()
+      } catch let mistake as ConfigurationError {
+        if !mistakes.contains(mistake) { mistakes.append(mistake) }
+      }
+    }
+    try note { _ = try PipelineDefinition(name, in: workspace) }
+    for (source, path) in try sourceFiles(in: "\(workspace.definitions(of: name))/sources") {
+      try note {
+        _ = try SourceDefinition(
+          Files.read(path), name: source, file: workspace.relative(path))
+      }
+    }
+    return mistakes
   }
 
   /// The declarations in a folder and the folders in it, each with the source's name.

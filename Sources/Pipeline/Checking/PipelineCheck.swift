@@ -1,0 +1,99 @@
+import Curation
+public import Education
+import JSONText
+public import Tabular
+
+/// Validates what people edit in a pipeline: its files, its decisions and its partnership register.
+public struct PipelineCheck: Sendable {
+  /// Everything that is wrong, by file, line and column.
+  public let findings: [EditFinding]
+  /// What could not be looked at, and why.
+  public let notes: [String]
+  /// The register, as far as it can be read.
+  public let register: PartnershipRegister
+  /// The day as at which references must lead somewhere; nil where nothing states a day.
+  public let asAt: CalendarDate?
+
+  /// Checks a pipeline.
+  ///
+  /// - Parameters:
+  ///   - pipeline: Its name.
+  ///   - workspace: Where it is.
+  ///   - day: The day as at which it is checked; nil for the newest day that a source states.
+  /// - Throws: `PipelineFailure` where there is no such pipeline; `FileFailure` where a file cannot
+  ///   be read.
+  public init(_ pipeline: String, in workspace: Workspace, asAt day: CalendarDate?) throws {
+    var findings = try Self.files(of: pipeline, in: workspace)
+    let reading = try PartnershipRegister.read(workspace.partnerships(of: pipeline))
+    register = reading.register
+    findings += reading.findings
+    var notes: [String] = []
+    var asAt = day
+    if let definition = try? PipelineDefinition(pipeline, in: workspace) {
+      if asAt == nil { asAt = try Self.newestDate(of: definition, in: workspace) }
+      asAt = asAt ?? register.newestDate
+      if let asAt {
+        let facts = try CheckedFacts.gather(definition, in: workspace, asAt: asAt, notes: &notes)
+        findings += PartnershipCheck(register, against: facts).findings
+      }
+    } else {
+      notes.append("the register is held against the rest once the pipeline's files are right")
+    }
+    self.asAt = asAt
+    self.notes = notes
+    self.findings = findings.sorted(by: EditFinding.inOrder)
+  }
+
+  /// How many findings are errors.
+  public var errorCount: Int { findings.count { $0.severity == .error } }
+
+  /// What was looked at and what was found, in a line.
+  public var summary: String {
+    let entries = register.entries
+    let counts = [
+      entries.count.of("partnership"),
+      entries.reduce(0) { $0 + $1.statements.count }.of("statement"),
+      entries.reduce(0) { $0 + $1.areas.count }.of("area"),
+      entries.reduce(0) { $0 + $1.members.count }.of("member"),
+    ]
+    let found = [errorCount.of("error"), (findings.count - errorCount).of("warning")]
+    return counts.joined(separator: ", ") + (asAt.map { " as at \($0)" } ?? "") + ": "
+      + found.joined(separator: ", ")
+  }
+
+  /// The mistakes of the pipeline's own files.
+  private static func files(of pipeline: String, in workspace: Workspace) throws -> [EditFinding] {
+    var findings = try PipelineDefinition.mistakes(pipeline, in: workspace).map { mistake in
+      EditFinding(
+        file: mistake.file, line: mistake.position.line, column: mistake.position.column,
+        mistake.message)
+    }
+    do {
+      _ = try DecisionFile(of: pipeline, in: workspace)
+    } catch let failure as PipelineFailure {
+      let file = workspace.relative("\(workspace.definitions(of: pipeline))/decisions.csv")
+      let told = failure.message.hasPrefix(file) ? failure.message.dropFirst(file.count + 2) : ""
+      findings.append(
+        EditFinding(file: file, told.isEmpty ? failure.message : String(told)))
+    }
+    return findings
+  }
+
+  /// The newest day that a stored snapshot states.
+  private static func newestDate(
+    of definition: PipelineDefinition, in workspace: Workspace
+  ) throws -> CalendarDate? {
+    let store = SnapshotStore(folder: workspace.raw(of: definition.name))
+    return try definition.sources.compactMap { source in
+      try store.candidates(of: source, asAt: nil).map(\.date).max()
+    }.max()
+  }
+}
+
+extension Workspace {
+  /// Where a pipeline's partnership register stands.
+  public func partnerships(of pipeline: String) -> PartnershipFiles {
+    PartnershipFiles(
+      folder: definitions(of: pipeline), told: relative(definitions(of: pipeline)))
+  }
+}
