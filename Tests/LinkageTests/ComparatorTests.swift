@@ -22,23 +22,29 @@ struct EditDistanceTests {
   func `a distance counts changes, and exchanges of neighbours as one`(
     _ one: String, _ other: String, _ distance: Int
   ) {
-    #expect(EditDistance.between(Array(one.utf8)[...], Array(other.utf8)[...]) == distance)
+    #expect(self.distance(Array(one.utf8), Array(other.utf8)) == distance)
   }
 
-  @Test func `bits and the plain table agree`() throws {
+  @Test func `bits and the plain table agree`() {
     let words = words(400, longest: 20) + self.edges
     for (one, other) in zip(words, words.dropFirst()) where !one.isEmpty && one.count <= 64 {
-      let pattern = try #require(WordPattern(one[...]))
-      #expect(pattern.distance(to: other[...]) == EditDistance.general(one[...], other[...]))
+      let bits = WordPattern(one.span)?.distance(to: other.span)
+      let plain = EditDistance.general(one.span, other.span)
+      #expect(bits == plain)
     }
   }
 
   @Test func `long words and letters beyond ASCII take the plain table`() {
     let long = Array(String(repeating: "ab", count: 100).utf8)
-    #expect(WordPattern(long[...]) == nil)
-    #expect(WordPattern(Array("école".utf8)[...]) == nil)
-    #expect(EditDistance.between(long[...], (long + [0x63])[...]) == 1)
-    #expect(EditDistance.between(Array("école".utf8)[...], Array("ecole".utf8)[...]) == 2)
+    let accented = Array("école".utf8)
+    let patterns = [WordPattern(long.span), WordPattern(accented.span)]
+    #expect(patterns.allSatisfy { $0 == nil })
+    #expect(distance(long, long + [0x63]) == 1)
+    #expect(distance(accented, Array("ecole".utf8)) == 2)
+  }
+
+  private func distance(_ one: [UInt8], _ other: [UInt8]) -> Int {
+    EditDistance.between(one.span, other.span)
   }
 
   /// Words about as long as a machine word is wide.
@@ -70,9 +76,10 @@ struct JaroWinklerTests {
 
 struct WordLikenessTests {
   private func outcome(_ mention: String, _ entry: String, isKnown: Bool = false) -> WordOutcome? {
-    let bytes = Array(mention.utf8)[...]
+    let word = Array(mention.utf8)
+    let entry = Array(entry.utf8)
     return WordLikeness.outcome(
-      of: bytes, WordPattern(bytes), isKnown: isKnown, for: Array(entry.utf8)[...])
+      of: word.span, WordPattern(word.span), isKnown: isKnown, for: entry.span)
   }
 
   @Test(arguments: [

@@ -1,7 +1,7 @@
 import Glibc
 
 /// Links names to a register by a model.
-public struct Linker: Sendable {
+public final class Linker: Sendable {
   /// So many names are compared with a mention.
   static let compared = 24
 
@@ -46,7 +46,7 @@ public struct Linker: Sendable {
   public func answers(to queries: [Query]) -> [RankedAnswer] {
     Parallel.map(queries.count) { range in
       var workspace = Workspace()
-      return range.map { answer(queries[$0], &workspace) }
+      return range.map { self.answer(queries[$0], &workspace) }
     }.flatMap { $0 }
   }
 

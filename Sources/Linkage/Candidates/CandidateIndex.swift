@@ -65,13 +65,13 @@ struct CandidateIndex: Sendable {
         }
       }
       guard !found, word.rarity > 3 || !word.isKnown else { continue }
-      for near in spelling.near(mention.bytes(word), word.pattern, vocabulary: register.vocabulary)
-      {
+      let pattern = mention.patterns[index]
+      for near in spelling.near(mention.bytes(word), pattern, of: register) {
         let bits = register.vocabulary.rarity[Int(near)] * 0.8
         found = add(near, bits: bits, in: ranges, &search) || found
       }
       guard !found, isWide else { continue }
-      for far in spelling.far(mention.bytes(word), word.pattern, vocabulary: register.vocabulary) {
+      for far in spelling.far(mention.bytes(word), pattern, of: register) {
         _ = add(far, bits: register.vocabulary.rarity[Int(far)] * 0.6, in: ranges, &search)
       }
     }

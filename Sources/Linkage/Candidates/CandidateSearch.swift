@@ -25,31 +25,51 @@ struct CandidateSearch {
   }
 
   /// Keeps the best names: those that share most, and have least that is not shared.
+  ///
+  /// What lies far behind the best shares so little that nothing could make up for it.
   mutating func choose(_ count: Int, totals: [Float]) {
     chosen.removeAll(keepingCapacity: true)
     scores.removeAll(keepingCapacity: true)
+    var best = -Float.infinity
+    for name in touched where bits[Int(name)] > best { best = max(best, score(name, totals)) }
+    let least = best - Self.reach
     for name in touched {
-      let shared = bits[Int(name)]
-      let score = shared - 0.25 * max(0, totals[Int(name)] - shared)
-      if scores.count == count, let last = scores.last, let worst = chosen.last {
-        if score < last || (score == last && name > worst) { continue }
-        scores.removeLast()
-        chosen.removeLast()
+      // No score is above what is shared, so most names need no closer look.
+      let isEnough = scores.count >= Self.alwaysKept
+      if isEnough, bits[Int(name)] < least, bits[Int(name)] < scores[Self.alwaysKept - 1] {
+        continue
       }
-      var place = scores.count
-      while place > 0,
-        scores[place - 1] < score || (scores[place - 1] == score && chosen[place - 1] > name)
-      {
-        place -= 1
-      }
-      scores.insert(score, at: place)
-      chosen.insert(name, at: place)
+      keep(name, score(name, totals), count)
     }
-    // What lies far behind the best shares so little that nothing could make up for it.
-    let least = (scores.first ?? 0) - Self.reach
     while chosen.count > Self.alwaysKept, let last = scores.last, last < least {
       scores.removeLast()
       chosen.removeLast()
     }
+  }
+
+  @inline(__always) private func score(_ name: Int32, _ totals: [Float]) -> Float {
+    let shared = bits[Int(name)]
+    return shared - 0.25 * max(0, totals[Int(name)] - shared)
+  }
+
+  /// Puts a name in its place among the best, of which `count` are kept.
+  private mutating func keep(_ name: Int32, _ score: Float, _ count: Int) {
+    var place = scores.count
+    if place == count {
+      place -= 1
+      if score < scores[place] || (score == scores[place] && name > chosen[place]) { return }
+    } else {
+      scores.append(score)
+      chosen.append(name)
+    }
+    while place > 0,
+      scores[place - 1] < score || (scores[place - 1] == score && chosen[place - 1] > name)
+    {
+      scores[place] = scores[place - 1]
+      chosen[place] = chosen[place - 1]
+      place -= 1
+    }
+    scores[place] = score
+    chosen[place] = name
   }
 }

@@ -10,6 +10,8 @@ struct SpellingIndex: Sendable {
 
   /// The hash of a form in the upper half, the word's number in the lower, ascending.
   private let forms: [UInt64]
+  /// Where the hashes with each beginning of 16 bits begin, and where the last end.
+  private let starts: [Int32]
 
   init(_ vocabulary: Vocabulary) {
     var forms: [UInt64] = []
@@ -20,23 +22,29 @@ struct SpellingIndex: Sendable {
       Self.forEachForm(of: bytes) { forms.append(UInt64($0) << 32 | UInt64(word)) }
     }
     forms.sort()
+    var starts = [Int32](repeating: 0, count: 1 << 16 + 1)
+    for form in forms { starts[Int(form >> 48) + 1] += 1 }
+    for place in 1..<starts.count { starts[place] += starts[place - 1] }
     self.forms = forms
+    self.starts = starts
   }
 
   /// The words within two changes, nearest and then most frequent first.
   func near(
-    _ word: ArraySlice<UInt8>, _ pattern: WordPattern?, vocabulary: Vocabulary
+    _ word: ArraySlice<UInt8>, _ pattern: WordPattern?, of register: EntityRegister
   ) -> [UInt32] {
+    let vocabulary = register.vocabulary
+    let text = vocabulary.text
     guard (3...Self.longest).contains(word.count), let pattern else { return [] }
     var found: [UInt32] = []
     var distances: [Int] = []
     Self.forEachForm(of: word) { form in
-      var place = firstPlace(UInt64(form) << 32)
-      while place < forms.count, forms[place] >> 32 == UInt64(form) {
-        let candidate = UInt32(truncatingIfNeeded: forms[place])
-        place += 1
+      let place = Int(form >> 16)
+      for entry in forms[Int(starts[place])..<Int(starts[place + 1])]
+      where entry >> 32 == UInt64(form) {
+        let candidate = UInt32(truncatingIfNeeded: entry)
         guard !found.contains(candidate) else { continue }
-        let distance = pattern.distance(to: vocabulary.bytes(candidate))
+        let distance = pattern.distance(to: text.span.extracting(vocabulary.range(candidate)))
         guard distance > 0, distance <= (word.count >= 6 ? 2 : 1) else { continue }
         found.append(candidate)
         distances.append(distance)
@@ -54,8 +62,10 @@ struct SpellingIndex: Sendable {
   ///
   /// - Complexity: O(*n*) in the words of the register, a few operations on bits each.
   func far(
-    _ word: ArraySlice<UInt8>, _ pattern: WordPattern?, vocabulary: Vocabulary
+    _ word: ArraySlice<UInt8>, _ pattern: WordPattern?, of register: EntityRegister
   ) -> [UInt32] {
+    let vocabulary = register.vocabulary
+    let text = vocabulary.text
     guard (5...Self.longest).contains(word.count), let pattern else { return [] }
     let pairs = Vocabulary.pairs(of: word)
     let farthest = word.count * 2 / 5
@@ -65,7 +75,7 @@ struct SpellingIndex: Sendable {
       guard abs(vocabulary.range(candidate).count - word.count) <= farthest,
         vocabulary.nameCounts[Int(candidate)] > 0
       else { continue }
-      let distance = pattern.distance(to: vocabulary.bytes(candidate))
+      let distance = pattern.distance(to: text.span.extracting(vocabulary.range(candidate)))
       if distance <= farthest { found.append((distance, candidate)) }
     }
     return found.sorted { ($0.distance, $0.word) < ($1.distance, $1.word) }
@@ -75,16 +85,6 @@ struct SpellingIndex: Sendable {
   /// Whether more than half of the pairs of letters of either word are the other's too.
   @inline(__always) private static func areAlike(_ one: UInt64, _ other: UInt64) -> Bool {
     (one & other).nonzeroBitCount * 2 > max(one.nonzeroBitCount, other.nonzeroBitCount)
-  }
-
-  private func firstPlace(_ key: UInt64) -> Int {
-    var low = 0
-    var high = forms.count
-    while low < high {
-      let middle = (low + high) / 2
-      if forms[middle] < key { low = middle + 1 } else { high = middle }
-    }
-    return low
   }
 
   /// Calls `body` with the hash of a word and of each form with one letter left out.

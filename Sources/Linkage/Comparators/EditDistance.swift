@@ -4,16 +4,14 @@ public enum EditDistance {
   /// The distance of two words.
   ///
   /// - Complexity: O(*n*) for words of ASCII letters and digits up to 64 long, else O(*n m*).
-  public static func between(_ one: ArraySlice<UInt8>, _ other: ArraySlice<UInt8>) -> Int {
+  public static func between(_ one: Span<UInt8>, _ other: Span<UInt8>) -> Int {
     if one.isEmpty || other.isEmpty { return max(one.count, other.count) }
     if one.count <= 64, let pattern = WordPattern(one) { return pattern.distance(to: other) }
     return general(one, other)
   }
 
   /// The distance by the plain table of prefixes, for words of any length.
-  static func general(_ one: ArraySlice<UInt8>, _ other: ArraySlice<UInt8>) -> Int {
-    let one = Array(one)
-    let other = Array(other)
+  static func general(_ one: Span<UInt8>, _ other: Span<UInt8>) -> Int {
     var before = Array(repeating: 0, count: other.count + 1)
     var above = Array(0...other.count)
     var row = above

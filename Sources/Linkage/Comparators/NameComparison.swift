@@ -93,16 +93,18 @@ struct NameComparison {
   private mutating func pairAlike(
     _ mention: PreparedName, _ start: Int, _ register: EntityRegister
   ) {
+    let entries = register.vocabulary.text
     Self.forEach(freeMention) { index in
       let word = mention.words[index]
+      let letters = mention.text.span.extracting(word.range)
       var best: (outcome: WordOutcome, other: Int)?
       Self.forEach(freeEntity) { other in
         let number = register.words[start + other]
         let group = register.vocabulary.groups[Int(number)]
         if word.group == group, word.group != 0, word.number != Vocabulary.unknown { return }
         let found = WordLikeness.outcome(
-          of: mention.bytes(word), word.pattern, isKnown: word.isKnown,
-          for: register.vocabulary.bytes(number))
+          of: letters, mention.patterns[index], isKnown: word.isKnown,
+          for: entries.span.extracting(register.vocabulary.range(number)))
         guard let found else { return }
         if let best, best.outcome.rawValue <= found.rawValue { return }
         best = (found, other)
@@ -119,19 +121,7 @@ struct NameComparison {
   private mutating func pairJoined(
     _ mention: PreparedName, _ start: Int, _ register: EntityRegister
   ) {
-    var ours: [UInt8] = []
-    Self.forEach(freeMention) { ours.append(contentsOf: mention.bytes(mention.words[$0])) }
-    var theirs: [UInt8] = []
-    var initials: [UInt8] = []
-    Self.forEach(freeEntity) { index in
-      let bytes = register.vocabulary.bytes(register.words[start + index])
-      theirs.append(contentsOf: bytes)
-      if let first = bytes.first { initials.append(first) }
-    }
-    let isRunTogether =
-      freeMention.nonzeroBitCount + freeEntity.nonzeroBitCount > 2 && ours.count >= 5
-      && abs(ours.count - theirs.count) <= 1 && EditDistance.between(ours[...], theirs[...]) <= 1
-    if isRunTogether {
+    if isRunTogether(mention, start, register) {
       let entity = freeEntity
       let first = freeMention.trailingZeroBitCount
       Self.forEach(entity) {
@@ -140,15 +130,43 @@ struct NameComparison {
       freeMention = 0
       return
     }
+    let entries = register.vocabulary.text
     Self.forEach(freeMention) { index in
-      let bytes = mention.bytes(mention.words[index])
-      guard (2...6).contains(bytes.count), bytes.count == initials.count,
-        bytes.elementsEqual(initials), freeEntity.nonzeroBitCount == initials.count
-      else { return }
+      let range = mention.words[index].range
+      guard (2...6).contains(range.count), range.count == freeEntity.nonzeroBitCount else { return }
+      var place = range.lowerBound
+      var isAgreed = true
+      Self.forEach(freeEntity) {
+        let first = register.vocabulary.range(register.words[start + $0]).lowerBound
+        if entries[first] != mention.text[place] { isAgreed = false }
+        place += 1
+      }
+      guard isAgreed else { return }
       Self.forEach(freeEntity) {
         add(.initial, mention: index, entity: $0, register.words[start + $0], register)
       }
     }
+  }
+
+  /// Whether the free words of both names have the same letters, parted elsewhere.
+  private func isRunTogether(
+    _ mention: PreparedName, _ start: Int, _ register: EntityRegister
+  ) -> Bool {
+    var (ourCount, theirCount) = (0, 0)
+    Self.forEach(freeMention) { ourCount += mention.words[$0].range.count }
+    Self.forEach(freeEntity) {
+      theirCount += register.vocabulary.range(register.words[start + $0]).count
+    }
+    guard freeMention.nonzeroBitCount + freeEntity.nonzeroBitCount > 2, ourCount >= 5,
+      abs(ourCount - theirCount) <= 1
+    else { return false }
+    var ours: [UInt8] = []
+    Self.forEach(freeMention) { ours.append(contentsOf: mention.bytes(mention.words[$0])) }
+    var theirs: [UInt8] = []
+    Self.forEach(freeEntity) {
+      theirs.append(contentsOf: register.vocabulary.bytes(register.words[start + $0]))
+    }
+    return EditDistance.between(ours.span, theirs.span) <= 1
   }
 
   /// Pairs words of one group that contradict each other.

@@ -4,14 +4,13 @@ enum WordLikeness {
   ///
   /// Numbers stand for nothing but themselves.
   static func outcome(
-    of mention: ArraySlice<UInt8>, _ pattern: WordPattern?, isKnown: Bool,
-    for entry: ArraySlice<UInt8>
+    of mention: Span<UInt8>, _ pattern: WordPattern?, isKnown: Bool, for entry: Span<UInt8>
   ) -> WordOutcome? {
     let longest = max(mention.count, entry.count)
     let shortest = min(mention.count, entry.count)
     guard shortest > 0, !hasDigit(mention), !hasDigit(entry) else { return nil }
     if shortest == 1 {
-      return mention.first == entry.first && longest > 1 ? .initial : nil
+      return mention[0] == entry[0] && longest > 1 ? .initial : nil
     }
     if isInflected(mention, entry) { return .inflected }
     if mention.count < entry.count, isShortened(mention, entry) { return .shortened }
@@ -25,26 +24,34 @@ enum WordLikeness {
   }
 
   /// Whether two words differ by an s at the end alone.
-  private static func isInflected(_ one: ArraySlice<UInt8>, _ other: ArraySlice<UInt8>) -> Bool {
-    let (long, short) = one.count > other.count ? (one, other) : (other, one)
-    return short.count >= 3 && long.count == short.count + 1 && long.last == UInt8(ascii: "s")
-      && long.starts(with: short)
+  private static func isInflected(_ one: Span<UInt8>, _ other: Span<UInt8>) -> Bool {
+    one.count > other.count ? isPlural(one, of: other) : isPlural(other, of: one)
+  }
+
+  private static func isPlural(_ long: Span<UInt8>, of short: Span<UInt8>) -> Bool {
+    short.count >= 3 && long.count == short.count + 1
+      && long[long.count - 1] == UInt8(ascii: "s") && starts(long, with: short)
   }
 
   /// Whether a word is the beginning of another, or its first letter and up to three more in order.
-  private static func isShortened(_ short: ArraySlice<UInt8>, _ long: ArraySlice<UInt8>) -> Bool {
-    guard short.first == long.first else { return false }
-    if long.starts(with: short) { return short.count + 2 <= long.count }
-    guard short.count <= 4, long.count >= short.count + 2 else { return false }
-    var rest = long.dropFirst()
-    for byte in short.dropFirst() {
-      guard let place = rest.firstIndex(of: byte) else { return false }
-      rest = rest[(place + 1)...]
+  private static func isShortened(_ short: Span<UInt8>, _ long: Span<UInt8>) -> Bool {
+    guard short[0] == long[0], long.count >= short.count + 2 else { return false }
+    if starts(long, with: short) { return true }
+    guard short.count <= 4 else { return false }
+    var next = 1
+    for place in 1..<long.count where next < short.count && long[place] == short[next] {
+      next += 1
     }
+    return next == short.count
+  }
+
+  private static func starts(_ long: Span<UInt8>, with short: Span<UInt8>) -> Bool {
+    for place in short.indices where long[place] != short[place] { return false }
     return true
   }
 
-  private static func hasDigit(_ word: ArraySlice<UInt8>) -> Bool {
-    word.contains { (0x30...0x39).contains($0) }
+  private static func hasDigit(_ word: Span<UInt8>) -> Bool {
+    for place in word.indices where (0x30...0x39).contains(word[place]) { return true }
+    return false
   }
 }

@@ -6,12 +6,12 @@ struct WordPattern {
   private var places: InlineArray<36, UInt64> = .init(repeating: 0)
 
   /// Prepares a word of 1 to 64 ASCII letters and digits; nil for any other.
-  init?(_ word: ArraySlice<UInt8>) {
+  init?(_ word: Span<UInt8>) {
     guard (1...64).contains(word.count) else { return nil }
     count = word.count
     var bit: UInt64 = 1
-    for byte in word {
-      guard let slot = Self.slot(byte) else { return nil }
+    for place in word.indices {
+      guard let slot = Self.slot(word[place]) else { return nil }
       places[slot] |= bit
       bit <<= 1
     }
@@ -30,15 +30,15 @@ struct WordPattern {
   }
 
   /// The edit distance, exchanges of neighbours included (Hyyrö, 2003).
-  func distance(to other: ArraySlice<UInt8>) -> Int {
+  func distance(to other: Span<UInt8>) -> Int {
     let last: UInt64 = 1 << UInt64(count - 1)
     var positive: UInt64 = count == 64 ? .max : (1 << UInt64(count)) - 1
     var negative: UInt64 = 0
     var diagonal: UInt64 = 0
     var earlier: UInt64 = 0
     var distance = count
-    for byte in other {
-      let match = places(of: byte)
+    for place in other.indices {
+      let match = places(of: other[place])
       let exchange = ((~diagonal & match) << 1) & earlier
       diagonal = (((match & positive) &+ positive) ^ positive) | match | negative | exchange
       let up = negative | ~(diagonal | positive)

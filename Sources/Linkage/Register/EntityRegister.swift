@@ -2,7 +2,7 @@
 ///
 /// Entities of an area stand side by side, so that a list of the names that have a word holds those
 /// of an area side by side too.
-public struct EntityRegister: Sendable {
+public final class EntityRegister: Sendable {
   /// The keys, by entity.
   public let ids: [String]
   /// The names as the register writes them, by entity.
@@ -22,7 +22,7 @@ public struct EntityRegister: Sendable {
   let isPart: [Bool]
   /// How each name is written, letter for letter.
   let literals: [LiteralHash]
-  /// The words of all addresses, ascending for each entity, and where each entity's begin.
+  /// The words of all addresses, each once for an entity, and where each entity's begin.
   let places: [UInt32]
   let firstPlace: [Int32]
   /// The area of each entity, -1 for none.
@@ -51,11 +51,7 @@ public struct EntityRegister: Sendable {
   public init(
     _ records: [EntityRecord], lexicon: Lexicon, successions: [(before: String, after: String)] = []
   ) {
-    let order = records.indices.sorted { one, other in
-      let first = (records[one].area ?? -1, records[one].id.utf8.count, records[one].id)
-      let second = (records[other].area ?? -1, records[other].id.utf8.count, records[other].id)
-      return first < second
-    }
+    let order = Self.order(of: records)
     var vocabulary = Vocabulary(lexicon, expecting: records.count)
     var ids: [String] = []
     var titles: [String] = []
@@ -79,24 +75,27 @@ public struct EntityRegister: Sendable {
       let record = records[index]
       ids.append(record.id)
       titles.append(record.title)
-      let names = record.names.map { ($0, false) } + record.partNames.map { ($0, true) }
-      for (name, isOfPart) in names where !name.isEmpty {
-        for range in name.tokens.prefix(PreparedName.limit) {
-          let word = vocabulary.insert(name.text[range])
-          if !words[Int(firstWord[firstWord.count - 1])...].contains(word) {
-            vocabulary.nameCounts[Int(word)] += 1
+      for (names, isOfPart) in [(record.names, false), (record.partNames, true)] {
+        for name in names where !name.isEmpty {
+          let start = words.count
+          for range in name.tokens.prefix(PreparedName.limit) {
+            let word = vocabulary.insert(name.text[range])
+            if !words[start...].contains(word) { vocabulary.nameCounts[Int(word)] += 1 }
+            words.append(word)
           }
-          words.append(word)
+          entityOfName.append(Int32(entity))
+          asides.append(name.asides)
+          literals.append(name.literal)
+          isPart.append(isOfPart)
+          firstWord.append(Int32(words.count))
         }
-        entityOfName.append(Int32(entity))
-        asides.append(name.asides)
-        literals.append(name.literal)
-        isPart.append(isOfPart)
-        firstWord.append(Int32(words.count))
       }
       firstName.append(Int32(entityOfName.count))
-      let address = Set(record.places.tokens.map { vocabulary.insert(record.places.text[$0]) })
-      places.append(contentsOf: address.sorted())
+      let firstOwn = places.count
+      for range in record.places.tokens {
+        let word = vocabulary.insert(record.places.text[range])
+        if !places[firstOwn...].contains(word) { places.append(word) }
+      }
       firstPlace.append(Int32(places.count))
       let area = Int32(record.area ?? -1)
       areas.append(area)
@@ -119,10 +118,10 @@ public struct EntityRegister: Sendable {
       if !lineage[Int(one)].contains(other) { lineage[Int(one)].append(other) }
       if !lineage[Int(other)].contains(one) { lineage[Int(other)].append(one) }
     }
-    self.lineage = lineage.map { $0.sorted() }
+    self.lineage = lineage.map { $0.count > 1 ? $0.sorted() : $0 }
     placeOfID = entityOfID
     self.titles = titles
-    self.successors = successorsOf.map { $0.sorted() }
+    self.successors = successorsOf.map { $0.count > 1 ? $0.sorted() : $0 }
     self.ids = ids
     self.vocabulary = vocabulary
     self.entityOfName = entityOfName
@@ -140,6 +139,24 @@ public struct EntityRegister: Sendable {
     self.began = began
     self.ended = ended
     self.lexicon = lexicon
+  }
+
+  /// The places of records in the order of their areas; in an area by key, the shorter first.
+  private static func order(of records: [EntityRecord]) -> [Int] {
+    struct Place {
+      let area: Int
+      let length: Int
+      let id: String
+      let index: Int
+    }
+    let places = records.enumerated().map { index, record in
+      Place(area: record.area ?? -1, length: record.id.utf8.count, id: record.id, index: index)
+    }
+    return places.sorted { one, other in
+      if one.area != other.area { return one.area < other.area }
+      if one.length != other.length { return one.length < other.length }
+      return one.id == other.id ? one.index < other.index : one.id < other.id
+    }.map(\.index)
   }
 
   /// How many entities there are.

@@ -16,19 +16,21 @@ struct PreparedName {
     /// What agreement on it is worth; what the rarest word is worth where no name has it.
     let rarity: Float
     let range: Range<Int>
-    /// Made ready for comparing letters; nil for words with other letters than ASCII's.
-    let pattern: WordPattern?
   }
 
   let text: [UInt8]
   let words: [Word]
+  /// The words made ready for comparing letters; nil for those with other letters than ASCII's.
+  let patterns: [WordPattern?]
   /// How it is written, letter for letter.
   let literal: LiteralHash
 
   init(_ name: NormalName, in vocabulary: Vocabulary) {
     text = name.text
     literal = name.literal
-    words = name.tokens.prefix(Self.limit).enumerated().map { index, range in
+    let tokens = name.tokens.prefix(Self.limit)
+    patterns = tokens.map { WordPattern(name.text[$0].span) }
+    words = tokens.enumerated().map { index, range in
       let bytes = name.text[range]
       let number = vocabulary.find(bytes)
       let isKnown = number != Vocabulary.unknown && vocabulary.nameCounts[Int(number)] > 0
@@ -37,12 +39,12 @@ struct PreparedName {
         return Word(
           number: number, group: vocabulary.groups[Int(number)],
           kin: vocabulary.kin[Int(number)], isKnown: isKnown, isAside: isAside,
-          rarity: vocabulary.rarity[Int(number)], range: range, pattern: WordPattern(bytes))
+          rarity: vocabulary.rarity[Int(number)], range: range)
       }
       let entry = vocabulary.entry(of: bytes)
       return Word(
         number: number, group: entry.group, kin: entry.kin, isKnown: false, isAside: isAside,
-        rarity: vocabulary.highestRarity, range: range, pattern: WordPattern(bytes))
+        rarity: vocabulary.highestRarity, range: range)
     }
   }
 

@@ -53,6 +53,10 @@ public struct Normaliser: Sendable {
 
   /// Takes out the other names: from the words of a rule to the closing bracket, or the end.
   private func takeAsides(_ words: inout WordList, _ trace: inout Trace) -> [NormalName] {
+    let hasOther = (0..<words.count).dropFirst().contains { index in
+      asides.first(in: words, at: index) { _ in true } != nil
+    }
+    guard hasOther else { return [] }
     var kept = WordList()
     var others: [NormalName] = []
     var index = 0

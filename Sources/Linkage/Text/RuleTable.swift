@@ -43,8 +43,9 @@ struct RuleTable: Sendable {
   ) -> Entry? {
     var candidate = slots[Self.hash(words[index]) & (slots.count - 1)]
     while candidate >= 0 {
-      let entry = entries[Int(candidate)]
-      if words.has(entry.words, at: index), passes(entry) { return entry }
+      if words.has(entries[Int(candidate)].words, at: index), passes(entries[Int(candidate)]) {
+        return entries[Int(candidate)]
+      }
       candidate = next[Int(candidate)]
     }
     return nil

@@ -51,7 +51,15 @@ struct WordList {
   /// Whether other words stand here from one place on.
   func has(_ words: WordList, at index: Int) -> Bool {
     guard index + words.count <= count else { return false }
-    for offset in 0..<words.count where self[index + offset] != words[offset] { return false }
+    for offset in 0..<words.count {
+      let here = ranges[index + offset]
+      let there = words.ranges[offset]
+      guard here.count == there.count else { return false }
+      for place in 0..<here.count
+      where text[here.lowerBound + place] != words.text[there.lowerBound + place] {
+        return false
+      }
+    }
     return true
   }
 
