@@ -23,6 +23,12 @@ public struct DelimitedWriter: ~Copyable {
     self.init(columns: header, sink: sink)
   }
 
+  /// Creates a writer into memory of records that follow others, without a header.
+  public init(width: Int) {
+    sink = nil
+    self.width = width
+  }
+
   private init(columns: [String], sink: FileSink?) {
     self.sink = sink
     width = columns.count
@@ -126,12 +132,6 @@ public struct DelimitedWriter: ~Copyable {
     try sink.write(buffer)
     try sink.close()
     return []
-  }
-
-  /// Takes out the text that has gathered so far, to be written elsewhere before more is appended.
-  public mutating func taken() -> [UInt8] {
-    defer { buffer.removeAll(keepingCapacity: true) }
-    return buffer
   }
 
   private mutating func beginCell() {

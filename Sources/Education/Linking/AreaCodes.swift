@@ -1,4 +1,5 @@
 import Linkage
+import Synchronization
 public import Tabular
 
 /// Tells which codes of local authorities a name may stand for, so that a school is found under any.
@@ -6,12 +7,21 @@ public import Tabular
 /// The register keeps a closed school under the authority of its time (`Pre-LGR 2019 Dorset`) and
 /// moves an open one to the authority of today; a mention says the authority of its own day. All
 /// that one of them was, or became, counts as the same.
-public struct AreaCodes: Sendable {
+public final class AreaCodes: Sendable {
   private let register: AuthorityRegister
   private let resolver: AuthorityResolver
   /// All that the authority of each code was or became.
   private let related: [LACode: Set<LACode>]
   private let codesOfID: [String: LACode]
+  /// What was asked before: a file of schools says the same few hundred names again and again.
+  private let known = Mutex<[Asked: [Int]]>([:])
+  private static let mostKnown = 10_000
+
+  private struct Asked: Hashable {
+    let name: String
+    let code: String
+    let day: CalendarDate?
+  }
 
   /// Creates the table over a register of authorities.
   public init(_ register: AuthorityRegister) {
@@ -33,6 +43,17 @@ public struct AreaCodes: Sendable {
   ///   - day: The day as at which it is meant; nil for any time.
   /// - Returns: The codes, ascending; none where the name means nothing.
   public func codes(name: String, code: String = "", asAt day: CalendarDate?) -> [Int] {
+    let asked = Asked(name: name, code: code, day: day)
+    if let codes = known.withLock({ $0[asked] }) { return codes }
+    let codes = meant(by: asked)
+    known.withLock { known in
+      if known.count < Self.mostKnown { known[asked] = codes }
+    }
+    return codes
+  }
+
+  private func meant(by asked: Asked) -> [Int] {
+    let (name, code, day) = (asked.name, asked.code, asked.day)
     if let code = LACode(code), related[code] != nil || isElsewhere(code) {
       return (related[code] ?? [code]).map(\.value).sorted()
     }
@@ -41,9 +62,9 @@ public struct AreaCodes: Sendable {
       return [other.code.value]
     }
     let today = CalendarDate(year: 9999, month: 12, day: 31)
-    guard let asked = day ?? today else { return [] }
-    let mention = AuthorityResolver.mention(source: "", name: name, code: "", asAt: asked)
-    let link = resolver.resolve(mention, asAt: asked)
+    guard let date = day ?? today else { return [] }
+    let mention = AuthorityResolver.mention(source: "", name: name, code: "", asAt: date)
+    let link = resolver.resolve(mention, asAt: date)
     guard link.verdict != .none else { return [] }
     var codes = (link.targets + [link.historic].compactMap { $0 }).compactMap { codesOfID[$0] }
     if day == nil {

@@ -28,18 +28,7 @@ public struct NameResolver: Sendable {
 
   /// The questions as the linker is asked them.
   public func queries(_ questions: [NameQuestion]) -> [Query] {
-    var known: [Area: [Int]] = [:]
-    for question in questions {
-      let area = Area(question)
-      if known[area] == nil {
-        known[area] =
-          areas?.codes(name: area.name, code: area.code, asAt: area.asAt) ?? []
-      }
-    }
-    let codes = known
-    return Parallel.map(questions.count) { range in
-      range.map { index in query(questions[index], codes[Area(questions[index])] ?? []) }
-    }.flatMap { $0 }
+    Parallel.map(questions.count) { range in range.map { query(questions[$0]) } }.flatMap { $0 }
   }
 
   /// The answers, in the order of the questions; what is asked twice is looked for once.
@@ -65,32 +54,35 @@ public struct NameResolver: Sendable {
       distinct.append(question)
       return distinct.count - 1
     }
-    let asked = distinct
-    let queries = queries(asked)
-    let results = Parallel.map(queries.count) { [linker] range in
-      var workspace = Linker.Workspace()
-      return range.map { body(queries[$0], linker.answer(queries[$0], &workspace), asked[$0]) }
-    }.flatMap { $0 }
+    let results = found(forDistinct: distinct, body)
     return placeOfQuestion.map { results[$0] }
   }
 
-  private func query(_ question: NameQuestion, _ areas: [Int]) -> Query {
-    let places = question.authority + " " + question.town
-    return Query(
-      name: normaliser.normalise(question.name), areas: areas, locator: question.postcode,
-      places: normaliser.normalise(places), day: question.asAt?.dayNumber)
+  /// The same for questions of which none is asked twice.
+  ///
+  /// - Parameters:
+  ///   - questions: The questions.
+  ///   - body: Called once for each question, from several threads at once.
+  /// - Returns: The results, in the order of the questions.
+  public func found<Result: Sendable>(
+    forDistinct questions: [NameQuestion],
+    _ body: @escaping @Sendable (Query, RankedAnswer, NameQuestion) -> Result
+  ) -> [Result] {
+    Parallel.map(questions.count) { range in
+      var workspace = Linker.Workspace()
+      return range.map { place in
+        let query = query(questions[place])
+        return body(query, linker.answer(query, &workspace), questions[place])
+      }
+    }.flatMap { $0 }
   }
 
-  /// What decides the areas of a question.
-  private struct Area: Hashable {
-    let name: String
-    let code: String
-    let asAt: CalendarDate?
-
-    init(_ question: NameQuestion) {
-      name = question.authority
-      code = question.authorityCode
-      asAt = question.asAt
-    }
+  private func query(_ question: NameQuestion) -> Query {
+    let places = question.authority + " " + question.town
+    let codes = areas?.codes(
+      name: question.authority, code: question.authorityCode, asAt: question.asAt)
+    return Query(
+      name: normaliser.normalise(question.name), areas: codes ?? [], locator: question.postcode,
+      places: normaliser.normalise(places), day: question.asAt?.dayNumber)
   }
 }

@@ -28,36 +28,43 @@ public struct RegisterFile: Sendable {
     let isGIAS = header.index(of: "EstablishmentName") ?? header.index(of: "Group Name") != nil
     let dialect = Dialect(encoding: isGIAS ? .windows1252 : .utf8)
     let columns = try Columns(header, headings)
-    let rows = try PartedFile(path: path, dialect: dialect).map(parts: threads) { reader in
-      var rows: [(record: EntityRecord, identity: String)] = []
+    let parts = try PartedFile(path: path, dialect: dialect).map(parts: threads) { reader in
+      var rows = Rows()
       while try reader.next() {
         guard let record = record(reader, columns, area) else { continue }
-        rows.append((record, columns.others[.identity].map { reader.text($0) } ?? ""))
+        rows.records.append(record)
+        if let identity = columns.identity { rows.identities.append(reader.text(identity)) }
       }
       return rows
-    }.flatMap { $0 }
-    return columns.others[.identity] == nil ? rows.map(\.record) : Self.joined(rows)
+    }
+    let records = parts.flatMap(\.records)
+    return columns.identity == nil
+      ? records : Self.joined(records, identities: parts.flatMap(\.identities))
+  }
+
+  /// The entities of a part of the file, and what says which are the same.
+  private struct Rows {
+    var records: [EntityRecord] = []
+    var identities: [String] = []
   }
 
   /// Makes one entity of the rows that have the same identity.
   ///
   /// Its key is that of the row that still stands, or ended last; of equals, the last of the file.
   /// The names of the others are names that it had.
-  private static func joined(
-    _ rows: [(record: EntityRecord, identity: String)]
-  ) -> [EntityRecord] {
+  private static func joined(_ rows: [EntityRecord], identities: [String]) -> [EntityRecord] {
     var places: [String: Int] = [:]
     var records: [EntityRecord] = []
-    for row in rows {
-      guard !row.identity.isEmpty, let place = places[row.identity] else {
-        places[row.identity] = records.count
-        records.append(row.record)
+    for (row, identity) in zip(rows, identities) {
+      guard !identity.isEmpty, let place = places[identity] else {
+        places[identity] = records.count
+        records.append(row)
         continue
       }
       let other = records[place]
-      let isLater = (row.record.ended ?? .max) >= (other.ended ?? .max)
-      var kept = isLater ? row.record : other
-      let past = isLater ? other : row.record
+      let isLater = (row.ended ?? .max) >= (other.ended ?? .max)
+      var kept = isLater ? row : other
+      let past = isLater ? other : row
       kept.names += past.names.filter { name in
         !kept.names.contains { $0.text == name.text }
       }
@@ -71,7 +78,14 @@ public struct RegisterFile: Sendable {
   private struct Columns {
     let id: Int
     let name: Int
-    let others: [RegisterHeadings.Part: Int]
+    let areaCode: Int?
+    let areaName: Int?
+    let postcode: Int?
+    let began: Int?
+    let ended: Int?
+    let status: Int?
+    let kind: Int?
+    let identity: Int?
     let places: [Int]
 
     init(_ header: Header, _ headings: RegisterHeadings) throws {
@@ -80,10 +94,14 @@ public struct RegisterFile: Sendable {
       }
       id = try place(.id) ?? header.require(headings.parts[.id]?.first ?? "id")
       name = try place(.name) ?? header.require(headings.parts[.name]?.first ?? "name")
-      others = Dictionary(
-        uniqueKeysWithValues: RegisterHeadings.Part.allCases.compactMap { part in
-          place(part).map { (part, $0) }
-        })
+      areaCode = place(.areaCode)
+      areaName = place(.areaName)
+      postcode = place(.postcode)
+      began = place(.began)
+      ended = place(.ended)
+      status = place(.status)
+      kind = place(.kind)
+      identity = place(.identity)
       places = headings.places.compactMap { header.index(of: $0) }
     }
   }
@@ -91,11 +109,9 @@ public struct RegisterFile: Sendable {
   private func record(
     _ reader: borrowing DelimitedReader, _ columns: Columns, _ area: (String, String) -> Int?
   ) -> EntityRecord? {
-    func text(_ part: RegisterHeadings.Part) -> String {
-      columns.others[part].map { reader.text($0) } ?? ""
-    }
+    func text(_ column: Int?) -> String { column.map { reader.text($0) } ?? "" }
     let id = reader.text(columns.id)
-    if let kinds = headings.kinds, columns.others[.kind] != nil, !kinds.contains(text(.kind)) {
+    if let kinds = headings.kinds, columns.kind != nil, !kinds.contains(text(columns.kind)) {
       return nil
     }
     let title = reader.text(columns.name)
@@ -106,13 +122,13 @@ public struct RegisterFile: Sendable {
       reader.append(column, to: &places)
       places.append(0x20)
     }
-    let status = text(.status)
-    let began = CalendarDate(any: text(.began))?.dayNumber
-    let ended = CalendarDate(any: text(.ended))?.dayNumber
+    let status = text(columns.status)
+    let began = CalendarDate(any: text(columns.began))?.dayNumber
+    let ended = CalendarDate(any: text(columns.ended))?.dayNumber
     return EntityRecord(
       id: id, title: title, names: [name] + name.otherNames,
-      area: area(text(.areaCode), text(.areaName)),
-      locator: text(.postcode), places: normaliser.normalise(places[...]),
+      area: area(text(columns.areaCode), text(columns.areaName)),
+      locator: text(columns.postcode), places: normaliser.normalise(places[...]),
       // What is proposed begins after every day; what ended on a day unknown ended before every one.
       began: headings.unbegunWords.contains(status) ? began ?? Int(Int32.max) : began,
       ended: headings.endedWords.contains(status) ? ended ?? Int(Int32.min) + 1 : nil)

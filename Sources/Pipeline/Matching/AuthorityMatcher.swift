@@ -16,14 +16,9 @@ struct AuthorityMatcher: NameMatcher {
   }
 
   func answers(to questions: [MatchQuestion]) -> [MatchAnswer] {
-    // A file of schools says the same few hundred names again and again.
-    var known: [MatchQuestion: MatchAnswer] = [:]
-    return questions.map { question in
-      if let answer = known[question] { return answer }
-      let answer = answer(to: question)
-      known[question] = answer
-      return answer
-    }
+    Parallel.map(questions.count) { range in
+      range.map { answer(to: questions[$0]) }
+    }.flatMap { $0 }
   }
 
   private func answer(to question: MatchQuestion) -> MatchAnswer {

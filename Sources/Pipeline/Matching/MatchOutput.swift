@@ -1,7 +1,8 @@
+import Linkage
 import Tabular
 
 /// The columns of the answers, behind those of the file.
-struct MatchOutput {
+struct MatchOutput: Sendable {
   /// All columns: the file's, one without a name for each field beyond its header, the answers'.
   let columns: [String]
   private let width: Int
@@ -26,8 +27,19 @@ struct MatchOutput {
     self.columns = columns + (isTaken ? answers.map { "\($0)_\(turn)" } : answers)
   }
 
+  /// The text of rows and their answers, in parts.
+  func text(_ rows: [MatchInput.Row], _ answers: [MatchAnswer]) throws -> [[UInt8]] {
+    try Parallel.map(rows.count) { range in
+      Result {
+        var writer = DelimitedWriter(width: columns.count)
+        for place in range { try append(rows[place], answers[place], to: &writer) }
+        return try writer.finish()
+      }
+    }.map { try $0.get() }
+  }
+
   /// Appends a row and its answer.
-  func append(
+  private func append(
     _ row: MatchInput.Row, _ answer: MatchAnswer, to writer: inout DelimitedWriter
   ) throws {
     for place in 0..<width { writer.append(bytes: row.cell(place)) }

@@ -103,6 +103,7 @@ public struct MatchAnswer: Hashable, Sendable {
 
 /// Answers names from a register.
 public protocol NameMatcher: Sendable {
-  /// The answers, in the order of the questions; the same question has the same answer anywhere.
+  /// The answers, in the order of the questions, of which none is asked twice; the same question has
+  /// the same answer anywhere.
   func answers(to questions: [MatchQuestion]) -> [MatchAnswer]
 }

@@ -1,5 +1,3 @@
-import Dispatch
-import Synchronization
 import Tabular
 
 /// Matches a file's names and writes the file again with the answers behind its columns.
@@ -63,40 +61,22 @@ public struct MatchRun: Sendable {
     var input = try MatchInput(path: path, name: name, kind: kind, named: options.named)
     choose(input.columns)
     let output = MatchOutput(header: input.header, width: input.width, top: options.top)
-    var writer = DelimitedWriter(header: output.columns)
+    try write(DelimitedWriter(header: output.columns).finish())
     var summary = Summary()
+    var known = KnownAnswers(matcher, threshold: options.threshold)
     if input.columns.place(.name) == nil { summary.refusal = input.columns.missing.first }
     while true {
       let rows = try input.next(atMost: Self.batch)
       if rows.isEmpty { break }
-      let answers = answers(rows)
+      let answers = known.answers(rows)
       for (row, answer) in zip(rows, answers) {
-        try output.append(row, answer, to: &writer)
         summary.counts[answer.verdict, default: 0] += 1
         review?.add(row, answer)
       }
-      try write(writer.taken())
+      for text in try output.text(rows, answers) { try write(text) }
     }
-    try write(writer.taken())
     summary.issues = Self.told(input.issues)
     return summary
-  }
-
-  /// The answers, in the order of the rows, in as many parts at once as there are cores.
-  private func answers(_ rows: [MatchInput.Row]) -> [MatchAnswer] {
-    let asked = rows.indices.filter { rows[$0].problem == nil }
-    let questions = asked.map { rows[$0].question }
-    let parts = max(1, min(8, questions.count / 256))
-    let found = Mutex<[Int: [MatchAnswer]]>([:])
-    DispatchQueue.concurrentPerform(iterations: parts) { part in
-      let range = questions.count * part / parts..<questions.count * (part + 1) / parts
-      let answers = matcher.answers(to: Array(questions[range]))
-      found.withLock { $0[part] = answers }
-    }
-    let flat = found.withLock { found in (0..<parts).flatMap { found[$0] ?? [] } }
-    var answers = rows.map { MatchAnswer(.none, reasons: [$0.problem ?? ""]) }
-    for (place, answer) in zip(asked, flat) { answers[place] = answer.held(to: options.threshold) }
-    return answers
   }
 
   /// The first issue of each kind, and how many there are; in words of what is done here.

@@ -1,4 +1,5 @@
 import Education
+import Linkage
 
 /// Answers names of partnerships from a list that people keep.
 struct PartnershipMatcher: NameMatcher {
@@ -11,7 +12,9 @@ struct PartnershipMatcher: NameMatcher {
   }
 
   func answers(to questions: [MatchQuestion]) -> [MatchAnswer] {
-    questions.map(answer)
+    Parallel.map(questions.count) { range in
+      range.map { answer(questions[$0]) }
+    }.flatMap { $0 }
   }
 
   private func answer(_ question: MatchQuestion) -> MatchAnswer {

@@ -17,10 +17,9 @@ struct RegisterMatcher: NameMatcher {
   private static let leastProbability = 0.001
 
   func answers(to questions: [MatchQuestion]) -> [MatchAnswer] {
-    let asked = questions.map(question)
-    let queries = resolver.queries(asked)
-    let found = resolver.linker.answers(to: queries)
-    return zip(queries, found).map { answer($0, $1) }
+    resolver.found(forDistinct: questions.map(question)) { query, found, _ in
+      answer(query, found)
+    }
   }
 
   /// How a question was answered, line by line.
