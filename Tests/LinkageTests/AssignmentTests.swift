@@ -3,74 +3,104 @@ import Testing
 @testable import Linkage
 
 struct AssignmentTests {
-  /// The least total of any one-to-one choice that gives the most rows a column, by trying all.
-  private func bruteForce(_ costs: CostMatrix) -> (count: Int, cost: Double) {
-    var best = (count: 0, cost: 0.0)
-    var isTaken = Array(repeating: false, count: costs.columnCount)
-    func walk(_ row: Int, _ count: Int, _ cost: Double) {
-      if row == costs.rowCount {
-        if count > best.count || (count == best.count && cost < best.cost) { best = (count, cost) }
-        return
-      }
-      walk(row + 1, count, cost)
-      for column in 0..<costs.columnCount where !isTaken[column] && costs[row, column] < .infinity {
-        isTaken[column] = true
-        walk(row + 1, count + 1, cost + costs[row, column])
-        isTaken[column] = false
+  private typealias Offer = Assignment.Offer
+
+  /// Every choice of columns for the rows from one on, and what it is worth.
+  private func all(
+    _ offers: [[Offer]], from row: Int = 0, taken: Set<Int> = []
+  ) -> [(columns: [Int?], total: Int)] {
+    guard row < offers.count else { return [([], 0)] }
+    var found: [(columns: [Int?], total: Int)] = []
+    // In the order of the offers, so that the first of equals is the one that the rule prefers.
+    for offer in offers[row] where offer.weight > 0 && !taken.contains(offer.column) {
+      for rest in all(offers, from: row + 1, taken: taken.union([offer.column])) {
+        found.append(([offer.column] + rest.columns, offer.weight + rest.total))
       }
     }
-    walk(0, 0, 0)
-    return best
+    for rest in all(offers, from: row + 1, taken: taken) {
+      found.append(([nil] + rest.columns, rest.total))
+    }
+    return found
   }
 
-  @Test func `small random cases cost what trying all of them costs`() {
-    var random = SmallRandom(state: 42)
-    for _ in 0..<400 {
-      let rows = random.next(6)
-      let columns = random.next(6)
-      let costs = CostMatrix(rowCount: rows, columnCount: columns) { _, _ in
-        Double(random.next(20)) - 5
+  /// Offers of a few columns to each of a few rows, of few different weights so that many are equal.
+  private func offers(_ random: inout SmallRandom, weights: Int) -> [[Offer]] {
+    let (rows, columns) = (random.next(6), 1 + random.next(5))
+    return (0..<rows).map { _ in
+      (0..<columns).filter { _ in random.next(3) > 0 }.map {
+        Offer(column: $0, weight: random.next(weights) - 1)
       }
-      let found = Assignment.minimising(costs)
-      let best = bruteForce(costs)
-      #expect(found.columns.compactMap(\.self).count == min(rows, columns))
-      #expect(abs(found.cost - best.cost) < 1e-9)
     }
   }
 
-  @Test func `forbidden pairs are never chosen and as many rows as possible get a column`() {
-    var random = SmallRandom(state: 7)
-    for _ in 0..<400 {
-      let side = 1 + random.next(5)
-      let costs = CostMatrix(rowCount: side, columnCount: side) { _, _ in
-        random.next(2) == 0 ? .infinity : Double(random.next(9))
-      }
-      let found = Assignment.minimising(costs)
-      #expect(found.columns.compactMap(\.self).count == bruteForce(costs).count)
-      #expect(found.cost < .infinity)
-      let chosen = found.columns.compactMap(\.self)
-      #expect(Set(chosen).count == chosen.count)
+  @Test(arguments: [3, 4, 8, 1000])
+  func `small cases come out as trying all of them does, the first of equals`(weights: Int) {
+    var random = SmallRandom(state: UInt64(weights) &* 7919)
+    for _ in 0..<600 {
+      let offers = offers(&random, weights: weights)
+      let found = Assignment.maximising(offers, columnCount: 6)
+      let every = all(offers)
+      let most = every.map(\.total).max() ?? 0
+      #expect(found.total == most, "\(offers)")
+      #expect(found.columns == every.first { $0.total == most }?.columns, "\(offers)")
     }
   }
 
-  @Test func `among equal choices the first column goes to the first row`() {
-    let equal = CostMatrix(rowCount: 3, columnCount: 5, cost: 1)
-    #expect(Assignment.minimising(equal).columns == [0, 1, 2])
+  @Test func `a margin is what the greatest total loses without the row's column`() {
+    var random = SmallRandom(state: 99)
+    for _ in 0..<600 {
+      let offers = offers(&random, weights: 12)
+      let found = Assignment.maximising(offers, columnCount: 6)
+      let every = all(offers)
+      for (row, column) in found.columns.enumerated() {
+        let without = every.filter { $0.columns[row] != column }.map(\.total).max() ?? 0
+        #expect(found.margins[row] == column.map { _ in found.total - without }, "\(offers)")
+      }
+      let near = Assignment.maximising(offers, columnCount: 6, reach: 3)
+      #expect(near.margins == found.margins.map { $0.map { min($0, 3) } })
+    }
   }
 
-  @Test func `a tall table leaves the dearest rows without a column`() {
-    var costs = CostMatrix(rowCount: 3, columnCount: 1)
-    costs[0, 0] = 5
-    costs[1, 0] = 2
-    costs[2, 0] = 9
-    let found = Assignment.minimising(costs)
-    #expect(found.columns == [nil, 0, nil])
-    #expect(found.cost == 2)
+  @Test func `a row goes without rather than have what is worth nothing`() {
+    let found = Assignment.maximising(
+      [[Offer(column: 0, weight: 0)], [Offer(column: 0, weight: -3)], []], columnCount: 1)
+    #expect(found.columns == [nil, nil, nil])
+    #expect(found.total == 0)
+    #expect(found.margins == [nil, nil, nil])
   }
 
-  @Test func `an empty table and one that forbids everything choose nothing`() {
-    #expect(Assignment.minimising(CostMatrix(rowCount: 0, columnCount: 4)).columns.isEmpty)
-    #expect(Assignment.minimising(CostMatrix(rowCount: 2, columnCount: 2)).columns == [nil, nil])
+  @Test func `a row yields its best to another that would lose more`() {
+    let found = Assignment.maximising(
+      [
+        [Offer(column: 0, weight: 9), Offer(column: 1, weight: 8)],
+        [Offer(column: 0, weight: 7), Offer(column: 1, weight: 1)],
+      ], columnCount: 2)
+    #expect(found.columns == [1, 0])
+    #expect(found.margins == [5, 5])
+  }
+
+  @Test func `parts that nothing joins are solved as they are alone`() {
+    var random = SmallRandom(state: 5)
+    let parts = (0..<300).map { _ in offers(&random, weights: 6) }
+    var joined: [[Offer]] = []
+    for (place, part) in parts.enumerated() {
+      joined += part.map { row in
+        row.map { Offer(column: $0.column + place * 6, weight: $0.weight) }
+      }
+    }
+    let together = Assignment.maximising(joined, columnCount: parts.count * 6)
+    var apart: [Int?] = []
+    for (place, part) in parts.enumerated() {
+      apart += Assignment.maximising(part, columnCount: 6).columns.map { $0.map { $0 + place * 6 } }
+    }
+    #expect(together.columns == apart)
+  }
+
+  @Test func `a full table of squares gives every row a column`() {
+    let offers = (0..<40).map { row in
+      (0..<60).map { Offer(column: $0, weight: 10_000 - (row - $0) * (row - $0)) }
+    }
+    #expect(Assignment.maximising(offers, columnCount: 60).columns == (0..<40).map { $0 })
   }
 }
 

@@ -40,10 +40,15 @@ public struct HexLayout: Hashable, Sendable {
       if ring.isEmpty { break }
     }
     let cells = candidates.sorted()
-    let costs = CostMatrix(rowCount: centres.count, columnCount: cells.count) { area, cell in
-      let square = HexCountry.square(centres[area], (cells[cell].x, cells[cell].y))
-      return (square * 1000).rounded()
+    let squares = centres.map { centre in
+      cells.map { Int((HexCountry.square(centre, ($0.x, $0.y)) * 1000).rounded()) }
     }
-    return Assignment.minimising(costs).columns.map { cells[$0 ?? 0] }
+    // Weights above zero, so that nobody goes without.
+    let most = 1 + (squares.joined().max() ?? 0)
+    let offers = squares.map { row in
+      row.enumerated().map { Assignment.Offer(column: $0, weight: most - $1) }
+    }
+    let found = Assignment.maximising(offers, columnCount: cells.count, reach: 0)
+    return found.columns.map { cells[$0 ?? 0] }
   }
 }
