@@ -146,17 +146,6 @@ struct LinkerTests {
     }
   }
 
-  @Test func `an explanation tells the words, their weights and what would change the answer`() {
-    let linker = SmallRegister.linker()
-    let lines = linker.explanation(of: SmallRegister.query("Lea Infants School"), expecting: "1")
-    #expect(lines[0] == "compared as: lea infants school")
-    #expect(lines[1].hasPrefix("2 lea infant school: "))
-    #expect(lines[1].contains("inflected \"infants\" for \"infant\""))
-    #expect(lines.contains { $0.hasPrefix("1 bringhurst primary school: 0.0 %") })
-    #expect(
-      lines.last?.hasSuffix("bits against the first would make the second the answer") == true)
-  }
-
   @Test func `evidence sums to the weight`() throws {
     let linker = SmallRegister.linker()
     let query = SmallRegister.query("Ash Hill Primry", areas: [2], locator: "NN5 5NN", day: 2500)

@@ -34,19 +34,25 @@ extension CuratedTable {
     CuratedColumn("kind", "Register", "The register it was resolved against.", .required),
     CuratedColumn("text", "Text", "The name as written."),
     CuratedColumn("context", "Context", "What stood beside it, as name=value; several by a bar."),
+    CuratedColumn(
+      "as_at", .date, "As at", "The day as at which the name is meant; blank for none stated."),
     CuratedColumn("row_count", .integer, "Rows", "Rows of the source that say so.", .least(0)),
     CuratedColumn(
       "verdict", .word(CuratedWord.verdicts), "Verdict", "What kind of answer it has.", .required),
     CuratedColumn("targets", "Answer", "Register keys of the answer or choices, by a bar."),
     CuratedColumn("historic_la_id", "Historic", "Key of the historic authority that is meant."),
     CuratedColumn(
-      "probability", .number(places: 4), "Probability", "How probable the answer is.", .least(0),
-      .most(1)),
+      "probability", .number(places: 4), "Probability",
+      "How probable the answer is: for a school, that it or one a step of succession from it is meant.",
+      .least(0), .most(1)),
     CuratedColumn(
       "margin", .number(places: 4), "Margin", "How far the runner-up stands behind.", .least(0),
       .most(1)),
     CuratedColumn("method", "Method", "How the answer was found.", .required),
-    CuratedColumn("evidence", "Evidence", "The reasons, strongest first, by a bar."),
+    CuratedColumn(
+      "evidence", "Evidence",
+      "The reasons, strongest first, by a bar; where names were weighed, each with the bits that it "
+        + "is worth: one bit doubles the odds, a bit below zero halves them."),
   ]
 
   private static func append(_ link: Link, to rows: inout DelimitedWriter) throws {
@@ -56,6 +62,7 @@ extension CuratedTable {
     rows.append(link.mention.kind)
     rows.append(link.mention.text)
     rows.append(context.joined(separator: "|"))
+    rows.append(link.mention.asAt)
     rows.append(link.mention.count)
     rows.append(word: link.verdict)
     rows.append(link.targets.joined(separator: "|"))

@@ -21,7 +21,7 @@ extension NameResolver {
       let ended =
         school.status == .closed ? school.closeDate?.dayNumber ?? Int(Int32.min) + 1 : nil
       return EntityRecord(
-        id: school.urn.description, names: [name] + name.otherNames,
+        id: school.urn.description, title: school.name, names: [name] + name.otherNames,
         area: school.giasLACode?.value ?? areas.number(code: "", name: school.giasLAName),
         locator: school.postcode, places: normaliser.normalise(places.joined(separator: " ")),
         began: began, ended: ended)
@@ -45,7 +45,8 @@ extension NameResolver {
     let records = registers.trusts.filter { $0.kind?.isAcademyTrust == true }.map { trust in
       let name = normaliser.normalise(trust.name)
       return EntityRecord(
-        id: trust.uid.description, names: [name] + name.otherNames, locator: trust.postcode,
+        id: trust.uid.description, title: trust.name, names: [name] + name.otherNames,
+        locator: trust.postcode,
         places: normaliser.normalise(trust.town), began: trust.openDate?.dayNumber,
         ended: trust.closedDate?.dayNumber)
     }

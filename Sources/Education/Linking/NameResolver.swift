@@ -77,6 +77,22 @@ public struct NameResolver: Sendable {
     }.flatMap { $0 }
   }
 
+  /// Why a question was answered so, line by line, for people.
+  ///
+  /// - Parameters:
+  ///   - question: The question.
+  ///   - expected: A key of the register whose reasons are told too; nil for none.
+  /// - Returns: The lines.
+  public func explanation(
+    of question: NameQuestion, expecting expected: String? = nil
+  ) -> [String] {
+    queries([question]).flatMap { query in
+      var traced = query
+      traced.name = normaliser.normalise(question.name, isTracing: true)
+      return linker.explanation(of: traced, expecting: expected)
+    }
+  }
+
   private func query(_ question: NameQuestion) -> Query {
     let places = question.authority + " " + question.town
     let codes = areas?.codes(

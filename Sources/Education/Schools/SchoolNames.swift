@@ -5,7 +5,7 @@ public enum SchoolNames {
   /// The normaliser of schools' names.
   public static let normaliser = Normaliser(rules: rules)
   /// What the words of schools' names are.
-  public static let lexicon = Lexicon(groups)
+  public static let lexicon = Lexicon(groups, areaNoun: "LA")
 
   /// What is done to schools' names before they are compared.
   public static let rules =

@@ -2,16 +2,20 @@ import Glibc
 
 /// One reason for or against an entity, with the bits that it is worth.
 public struct Evidence: Hashable, Sendable {
-  /// What was compared: a word, or a kind of context.
-  public let feature: String
-  /// How it came out.
-  public let level: String
+  /// The reason in words: `word "bringhurst" agrees (rare)`.
+  public let phrase: String
   /// The bits that it is worth for the entity; below zero against it.
   public let weight: Double
 
-  /// The reason in a short phrase: `same "bringhurst" +14.6`.
-  public var description: String {
-    let tenths = (weight * 10).rounded() / 10
-    return "\(level) \(feature) \(tenths < 0 ? "" : "+")\(tenths)"
+  /// Whether it is worth too little to be told.
+  var isSlight: Bool { weight.magnitude < 0.05 }
+
+  /// The reason and its bits: `same postcode +13.2`.
+  public var description: String { "\(phrase) \(weight < 0 ? "-" : "+")\(Self.told(weight))" }
+
+  /// A number of bits to a tenth, without its sign.
+  static func told(_ bits: Double) -> String {
+    let tenths = Int((min(bits.magnitude, 1e6) * 10).rounded())
+    return "\(tenths / 10).\(tenths % 10)"
   }
 }

@@ -1,46 +1,16 @@
-import Glibc
-
 extension Linker {
-  /// The reasons for and against an entity, weightiest first; they sum to its weight, but for what
-  /// words count together.
-  public func evidence(_ query: Query, for entity: Int) -> [Evidence] {
-    let mention = PreparedName(query.name, in: register.vocabulary)
-    let places = placeWords(query)
-    var best: (comparison: NameComparison, name: Int, bits: Float)?
-    for name in Int(register.firstName[entity])..<Int(register.firstName[entity + 1]) {
-      var comparison = NameComparison()
-      comparison.compare(mention, places: places, with: name, of: register)
-      let bits = weights.bits(comparison)
-      if best == nil || bits > best?.bits ?? 0 { best = (comparison, name, bits) }
-    }
-    guard let best else { return [] }
-    var evidence: [Evidence] = []
-    var sum: Float = 0
-    for event in best.comparison.events {
-      let bits = weights.bits(event)
-      sum += bits
-      evidence.append(
-        Evidence(
-          feature: quoted(event, mention, best.name), level: event.outcome.name,
-          weight: Double(bits)))
-    }
-    evidence.append(
-      Evidence(
-        feature: "whole name", level: best.comparison.isLiteral ? "literal" : "as a whole",
-        weight: Double(best.bits - sum)))
-    if register.isPart[best.name] {
-      evidence.append(
-        Evidence(
-          feature: "name", level: ContextLevel.nameOfPart.name,
-          weight: Double(weights.bits(.nameOfPart))))
-    }
-    evidence += contextLevels(query, entity).map { level, bits in
-      Evidence(feature: "context", level: level.name, weight: Double(bits))
-    }
-    return evidence.sorted { ($1.weight.magnitude, $0.feature) < ($0.weight.magnitude, $1.feature) }
+  /// So many reasons are told of each entity, and so many changes.
+  private static let toldReasons = 8
+  private static let toldChanges = 4
+
+  /// The weightiest reasons for and against an entity, in words with their bits.
+  public func reasons(_ query: Query, for entity: Int, atMost count: Int) -> [String] {
+    evidence(query, for: entity).filter { !$0.isSlight }.prefix(count).map(\.description)
   }
 
-  /// The answer to a question line by line: the likeliest entities, why, and what would change it.
+  /// Why a question was answered so, line by line: the reasons of the answer and of the runners-up
+  /// with their bits, what was done to the name, and the smallest changes that would have changed the
+  /// answer.
   ///
   /// - Parameters:
   ///   - query: The question.
@@ -49,29 +19,64 @@ extension Linker {
   public func explanation(of query: Query, expecting expected: String? = nil) -> [String] {
     var workspace = Workspace()
     let answer = answer(query, &workspace)
-    var lines: [String] = ["compared as: \(query.name.description)"]
-    var told = answer.candidates.prefix(3).map { (entity: $0.entity, probability: $0.probability) }
-    if let expected, let entity = register.place(of: expected),
-      !told.contains(where: { $0.entity == entity })
+    let isNone = answer.verdict == .none
+    var lines: [String] = []
+    if let best = answer.best, !isNone {
+      let chosen = answer.verdict == .ambiguous ? answer.choices : [best]
+      lines += ["because"]
+      for one in chosen.prefix(3) { lines += told(one, query) }
+    }
+    var others = answer.candidates.filter { one in
+      isNone || (answer.verdict == .one ? one.entity != answer.best?.entity : false)
+    }.prefix(isNone ? 3 : 2).map { $0 }
+    if let expected, let found = answer.candidates.first(where: { $0.id == expected }),
+      found.entity != answer.best?.entity, !others.contains(where: { $0.entity == found.entity })
     {
-      let found = answer.candidates.first { $0.entity == entity }
-      told.append((entity, found?.probability ?? 0))
+      others.append(found)
     }
-    for (entity, probability) in told {
-      let evidence = evidence(query, for: entity).prefix(8).map(\.description)
-      let percent = (probability * 1000).rounded() / 10
-      lines.append(
-        "\(register.ids[entity]) \(register.name(of: entity)): \(percent) %: "
-          + evidence.joined(separator: ", "))
+    if !others.isEmpty { lines.append(isNone ? "the nearest" : "runners-up") }
+    for one in others { lines += told(one, query) }
+    if let expected, !answer.candidates.contains(where: { $0.id == expected }) {
+      lines += ["expected, and not found"]
+      lines += register.place(of: expected).map { told($0, nil, query) } ?? ["  \(expected)"]
     }
-    let none = (answer.noneProbability * 1000).rounded() / 10
-    lines.append("none of the register: \(none) %")
-    if answer.candidates.count > 1 {
-      let gap = answer.candidates[0].weight - answer.candidates[1].weight
-      lines.append(
-        "\((gap * 10).rounded() / 10) bits against the first would make the second the answer")
+    lines.append("none of the register: \(Self.percent(answer.noneProbability))")
+    lines.append("read as")
+    lines += query.name.steps.map { "  \($0.rule): \"\($0.before)\" to \"\($0.after)\"" }
+    lines.append("  \(query.name.description)")
+    return lines + changeLines(query, answer)
+  }
+
+  private func told(_ one: RankedAnswer.Candidate, _ query: Query) -> [String] {
+    told(one.entity, one.probability, query)
+  }
+
+  private func told(_ entity: Int, _ probability: Double?, _ query: Query) -> [String] {
+    let share = probability.map { ": \(Self.percent($0))" } ?? ""
+    return ["  \(register.ids[entity]) \(register.title(of: entity))\(share)"]
+      + reasons(query, for: entity, atMost: Self.toldReasons).map { "    \($0)" }
+  }
+
+  private func changeLines(_ query: Query, _ answer: RankedAnswer) -> [String] {
+    guard answer.best != nil else { return [] }
+    let single = Array(changes(of: query, answer).prefix(Self.toldChanges))
+    var lines = ["what would have changed it"]
+    if single.isEmpty { lines.append("  no single word, and nothing that stands beside the name") }
+    let changes = single + [leastShift(of: query, answer)].compactMap { $0 }
+    return lines + changes.map { "  \($0.phrase), it would be \(told($0.answer))" }
+  }
+
+  private func told(_ answer: RankedAnswer) -> String {
+    switch answer.verdict {
+    case .one: answer.best.map { "\($0.id) \(register.title(of: $0.entity))" } ?? ""
+    case .ambiguous: "a choice of " + answer.choices.prefix(3).map(\.id).joined(separator: ", ")
+    default: "none of the register"
     }
-    return lines
+  }
+
+  private static func percent(_ probability: Double) -> String {
+    let tenths = Int((probability * 1000).rounded())
+    return "\(tenths / 10).\(tenths % 10) %"
   }
 
   /// Whether a search for a question finds an entity.
@@ -81,29 +86,12 @@ extension Linker {
     search(query, &workspace)
     return workspace.best.contains { $0.entity == Int32(entity) }
   }
-
-  private func quoted(
-    _ event: NameComparison.Event, _ mention: PreparedName, _ name: Int
-  ) -> String {
-    func entityWord(_ place: Int8) -> String {
-      let word = register.words[register.wordRange(name).lowerBound + Int(place)]
-      return String(decoding: register.vocabulary.bytes(word), as: UTF8.self)
-    }
-    func mentionWord(_ place: Int8) -> String {
-      String(decoding: mention.bytes(mention.words[Int(place)]), as: UTF8.self)
-    }
-    switch (event.mentionWord >= 0, event.entityWord >= 0) {
-    case (true, true) where event.outcome != .same:
-      return "\"\(mentionWord(event.mentionWord))\" for \"\(entityWord(event.entityWord))\""
-    case (_, true): return "\"\(entityWord(event.entityWord))\""
-    default: return "\"\(mentionWord(event.mentionWord))\""
-    }
-  }
 }
 
 extension EntityRegister {
-  /// The name of an entity as it is compared.
-  public func name(of entity: Int) -> String {
+  /// The name of an entity as the register writes it, or as it is compared where that is not known.
+  public func title(of entity: Int) -> String {
+    if !titles[entity].isEmpty { return titles[entity] }
     guard firstName[entity] < firstName[entity + 1] else { return "" }
     return words[wordRange(Int(firstName[entity]))]
       .map { String(decoding: vocabulary.bytes($0), as: UTF8.self) }.joined(separator: " ")

@@ -189,7 +189,8 @@ public final class Linker: Sendable {
     }
   }
 
-  private func rank(
+  /// The answer that what was found comes to.
+  func rank(
     _ found: [(entity: Int32, name: Int32, weight: Float)], _ query: Query
   ) -> RankedAnswer {
     let sorted = inOrder(found, isBlank: query.locator?.isEmpty == true)

@@ -32,6 +32,16 @@ struct Locator: Hashable, Sendable {
   /// Whether there is none.
   var isEmpty: Bool { whole == 0 }
 
+  /// The whole code, without spaces.
+  var description: String {
+    var bytes: [UInt8] = []
+    for place in (0..<8).reversed() {
+      let byte = UInt8(truncatingIfNeeded: whole >> (UInt64(place) * 8))
+      if byte != 0 { bytes.append(byte) }
+    }
+    return String(decoding: bytes, as: UTF8.self)
+  }
+
   /// How far it agrees with another; both are there.
   func level(_ other: Locator) -> ContextLevel {
     if whole == other.whole { return .locatorSame }

@@ -7,6 +7,8 @@ public struct Lexicon: Sendable {
 
   /// The groups by number: distinguishing words, numbers, then the domain's in their order.
   public let groups: [WordGroup]
+  /// What the domain calls the area that an entity is in.
+  public let areaNoun: String
   private let entries: [[UInt8]: Entry]
 
   private struct Entry {
@@ -15,7 +17,8 @@ public struct Lexicon: Sendable {
   }
 
   /// Creates a lexicon; a word that stands in several groups belongs to the first.
-  public init(_ groups: [WordGroup]) {
+  public init(_ groups: [WordGroup], areaNoun: String = "area") {
+    self.areaNoun = areaNoun
     self.groups =
       [
         WordGroup(Self.distinguishing, []),

@@ -108,10 +108,10 @@ public struct LinkEvaluation: Sendable {
       let second = (-(other.answer.best?.lineageProbability ?? 0), other.row.question.name)
       return first < second
     }
-    let queries = resolver.queries(wrong.prefix(count).map(\.row.question))
-    return zip(wrong, queries).flatMap { item, query in
+    return wrong.prefix(count).flatMap { item in
       ["error  \(item.row.question.name)  expected \(item.row.expected)"]
-        + resolver.linker.explanation(of: query, expecting: item.row.expected).map { "  \($0)" }
+        + resolver.explanation(of: item.row.question, expecting: item.row.expected)
+        .map { "  \($0)" }
     }
   }
 

@@ -4,8 +4,6 @@ import Tabular
 
 /// Turns what a model finds for mentions of schools or trusts into links.
 struct RegisterLinks {
-  /// Two candidates no further apart than this in probability are a choice.
-  private static let leastMargin = 0.1
   /// So many reasons are kept, and so many candidates of a choice.
   private static let mostReasons = 5
   private static let mostChoices = 5
@@ -22,20 +20,10 @@ struct RegisterLinks {
 
   /// The links, in the order of the mentions.
   func links(_ mentions: [Mention]) -> [Link] {
-    let questions = mentions.map(question)
+    let questions = mentions.map(NameQuestion.init)
     let queries = resolver.queries(questions)
     let answers = resolver.linker.answers(to: queries)
     return mentions.indices.map { link(mentions[$0], queries[$0], answers[$0]) }
-  }
-
-  private func question(_ mention: Mention) -> NameQuestion {
-    func value(_ context: MentionDeclaration.Context) -> String {
-      mention.value(of: context.rawValue) ?? ""
-    }
-    return NameQuestion(
-      mention.text, authority: value(.authority),
-      postcode: mention.value(of: MentionDeclaration.Context.postcode.rawValue),
-      town: value(.town), asAt: mention.asAt.flatMap { CalendarDate(iso: $0) })
   }
 
   private func link(_ mention: Mention, _ query: Query, _ answer: RankedAnswer) -> Link {
@@ -43,18 +31,16 @@ struct RegisterLinks {
       return link(mention, byCode: code, query, answer)
     }
     func reasons(_ entity: Int) -> [String] {
-      resolver.linker.evidence(query, for: entity).prefix(Self.mostReasons).map(\.description)
+      resolver.linker.reasons(query, for: entity, atMost: Self.mostReasons)
     }
-    guard let best = answer.best, best.lineageProbability >= answer.noneProbability else {
+    guard let best = answer.best, answer.verdict != .none else {
       let near = answer.best.map { "the nearest is \($0.id) \(name(of: $0.entity))" }
       return Link(
         mention: mention, verdict: .none, targets: [], probability: nil, method: .none,
         evidence: ["nothing in the register is likely to be meant"] + [near].compactMap { $0 })
     }
-    let isChoice = answer.margin < Self.leastMargin && answer.candidates.count > 1
-    let close = answer.candidates.prefix(Self.mostChoices).filter {
-      best.probability - $0.probability < Self.leastMargin
-    }
+    let isChoice = answer.verdict == .ambiguous
+    let close = answer.choices.prefix(Self.mostChoices)
     return Link(
       mention: mention, verdict: isChoice ? .ambiguous : .one,
       targets: isChoice ? close.map(\.id) : [best.id], probability: best.lineageProbability,
@@ -78,5 +64,18 @@ struct RegisterLinks {
       evidence: ["code \(code) is \(official)", comparison])
   }
 
-  private func name(of entity: Int) -> String { resolver.linker.register.name(of: entity) }
+  private func name(of entity: Int) -> String { resolver.linker.register.title(of: entity) }
+}
+
+extension NameQuestion {
+  /// The question that a mention of a school or trust asks.
+  init(_ mention: Mention) {
+    func value(_ context: MentionDeclaration.Context) -> String? {
+      mention.value(of: context.rawValue)
+    }
+    self.init(
+      mention.text, authority: value(.authority) ?? "", postcode: value(.postcode),
+      town: value(.town) ?? "", code: mention.value(of: "code") ?? "",
+      asAt: mention.asAt.flatMap { CalendarDate(iso: $0) })
+  }
 }

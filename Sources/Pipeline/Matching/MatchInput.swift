@@ -129,7 +129,7 @@ struct MatchInput: ~Copyable {
     }
     row.question.name = asked(.name)
     row.question.authority = asked(.authority)
-    row.question.postcode = asked(.postcode)
+    row.question.postcode = columns.place(.postcode) == nil ? nil : asked(.postcode)
     row.question.town = asked(.town)
     row.question.code = asked(.code)
     let day = asked(.date)

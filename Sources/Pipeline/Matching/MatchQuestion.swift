@@ -6,8 +6,8 @@ public struct MatchQuestion: Hashable, Sendable {
   public var name: String
   /// The name of the local authority; empty where there is none.
   public var authority = ""
-  /// The postcode; empty where there is none.
-  public var postcode = ""
+  /// The postcode; empty where it is blank, nil where the file gives none at all.
+  public var postcode: String?
   /// The town; empty where there is none.
   public var town = ""
   /// The official code that the file states; empty where there is none.
@@ -50,7 +50,9 @@ public struct MatchAnswer: Hashable, Sendable {
     public let id: String
     /// Its name there.
     public let name: String
-    /// How probable it is that it is meant; nil where that is not known.
+    /// How probable it is that this very entity is meant; nil where that is not known.
+    ///
+    /// Those of all candidates sum to one at the most.
     public let probability: Double?
 
     /// Creates a candidate.
@@ -66,6 +68,8 @@ public struct MatchAnswer: Hashable, Sendable {
   /// The entities that are meant; none where a person must decide.
   public var entities: [Candidate]
   /// How probable the answer is; nil where nothing was found.
+  ///
+  /// Where a register knows succession, that the entity is meant or one a step before or after it.
   public var probability: Double?
   /// How far the runner-up stands behind in probability.
   public var margin: Double?
@@ -92,9 +96,7 @@ public struct MatchAnswer: Hashable, Sendable {
     guard verdict.isAutomatic, let probability, probability < threshold else { return self }
     var held = self
     held.verdict = .review
-    held.others =
-      entities.map { Candidate(id: $0.id, name: $0.name, probability: probability) }
-      + others
+    held.others = entities + others
     held.entities = []
     held.reasons.insert("less probable than the threshold", at: 0)
     return held

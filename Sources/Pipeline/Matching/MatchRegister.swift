@@ -1,6 +1,6 @@
 import Curation
 import Education
-import Linkage
+public import Linkage
 public import Tabular
 
 /// Opens the register that names are matched against.
@@ -54,11 +54,30 @@ public struct MatchRegister: Sendable {
     case let matcher as AuthorityMatcher: return matcher.explanation(question)
     case let matcher as RegisterMatcher: return matcher.explanation(question)
     default:
-      return matcher.answers(to: [question]).flatMap { answer in
-        ["\(question.name): \(answer.verdict.rawValue)"]
-          + (answer.entities + answer.others).map { "  \($0.id) \($0.name)" } + answer.reasons
-      }
+      return matcher.answers(to: [question]).flatMap { Self.lines(question, $0) }
     }
+  }
+
+  private static func lines(_ question: MatchQuestion, _ answer: MatchAnswer) -> [String] {
+    func told(_ candidates: [MatchAnswer.Candidate]) -> [String] {
+      candidates.map { "  \($0.id) \($0.name)" }
+    }
+    var lines = ["\"\(question.name)\": \(answer.verdict.rawValue)"] + told(answer.entities)
+    lines += ["because"] + answer.reasons.map { "  \($0)" }
+    if !answer.others.isEmpty { lines += ["others"] + told(answer.others) }
+    return lines
+  }
+
+  /// How the answer to a mention comes about, line by line: asked as runs ask it.
+  public func explanation(_ mention: Mention) -> [String] {
+    if let matcher = matcher as? RegisterMatcher {
+      return matcher.explanation(NameQuestion(mention))
+    }
+    var question = MatchQuestion(mention.text)
+    question.authority = mention.value(of: MentionDeclaration.Context.authority.rawValue) ?? ""
+    question.code = mention.value(of: "code") ?? ""
+    question.asAt = mention.asAt.flatMap { CalendarDate(iso: $0) }
+    return explanation(question)
   }
 }
 

@@ -47,7 +47,7 @@ public struct MatchReview: Sendable {
     for (question, item) in order {
       writer.append(item.firstRow)
       writer.append(item.count)
-      for text in [question.name, question.authority, question.town, question.postcode] {
+      for text in [question.name, question.authority, question.town, question.postcode ?? ""] {
         writer.append(text)
       }
       writer.append(question.asAt)

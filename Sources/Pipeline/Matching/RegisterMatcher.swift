@@ -17,54 +17,111 @@ struct RegisterMatcher: NameMatcher {
   private static let leastProbability = 0.001
 
   func answers(to questions: [MatchQuestion]) -> [MatchAnswer] {
-    resolver.found(forDistinct: questions.map(question)) { query, found, _ in
-      answer(query, found)
+    resolver.found(forDistinct: questions.map(question)) { query, found, asked in
+      answer(code: asked.code, query, found)
     }
   }
 
   /// How a question was answered, line by line.
   func explanation(_ question: MatchQuestion) -> [String] {
-    let queries = resolver.queries([self.question(question)])
-    return queries.flatMap { resolver.linker.explanation(of: $0) }
+    explanation(self.question(question))
+  }
+
+  /// How a question was answered as the resolver is asked it, line by line.
+  func explanation(_ asked: NameQuestion) -> [String] {
+    let answers = resolver.found(forDistinct: [asked]) { query, found, asked in
+      answer(code: asked.code, query, found)
+    }
+    return answers.flatMap { answer in
+      let day = asked.asAt.map { " as at \($0)" } ?? ""
+      var lines = ["\"\(asked.name)\"\(day): \(answer.verdict.rawValue)"]
+      lines += answer.entities.map { "  \($0.id) \($0.name)" }
+      if let probability = answer.probability {
+        lines.append(
+          "probability \(Self.shown(probability)), margin \(Self.shown(answer.margin ?? 0))")
+      }
+      let isByCode = answer.entities.first?.id == asked.code
+      lines += isByCode ? answer.reasons : answer.entities.flatMap { notes($0.id) }
+      return lines + resolver.explanation(of: asked)
+    }
   }
 
   /// The question as the resolver is asked it.
   func question(_ question: MatchQuestion) -> NameQuestion {
-    guard hasContext else { return NameQuestion(question.name, asAt: question.asAt ?? asAt) }
+    guard hasContext else {
+      return NameQuestion(question.name, code: question.code, asAt: question.asAt ?? asAt)
+    }
     return NameQuestion(
-      question.name, authority: question.authority,
-      postcode: question.postcode.isEmpty ? nil : question.postcode, town: question.town,
-      asAt: question.asAt ?? asAt)
+      question.name, authority: question.authority, postcode: question.postcode,
+      town: question.town, code: question.code, asAt: question.asAt ?? asAt)
   }
 
   /// An answer for what the resolver found.
   ///
   /// The probability is that of the entity or of one a step before or after it: a school and the
   /// academy that it became have one name, and to mean either is to mean the other.
-  func answer(_ query: Query, _ found: RankedAnswer) -> MatchAnswer {
-    let candidates = found.candidates.filter { $0.probability >= Self.leastProbability }.map {
-      one in
-      MatchAnswer.Candidate(
-        id: one.id, name: facts[one.id]?.name ?? "", probability: one.probability)
+  private func answer(code: String, _ query: Query, _ found: RankedAnswer) -> MatchAnswer {
+    if !code.isEmpty, let official = facts[code]?.name {
+      return answer(byCode: code, official, query, found)
     }
-    guard let best = found.best, best.lineageProbability >= found.noneProbability else {
+    let candidates = found.candidates.filter { $0.probability >= Self.leastProbability }
+      .map(candidate)
+    guard let best = found.best, found.verdict != .none else {
       return MatchAnswer(
-        .none, probability: nil, reasons: ["nothing in the register is likely to be meant"],
+        .none, reasons: ["nothing in the register is likely to be meant"], others: candidates)
+    }
+    guard found.verdict == .one else {
+      let choices = found.choices.map(\.id)
+      return MatchAnswer(
+        .ambiguous, probability: best.lineageProbability, margin: max(found.margin, 0),
+        reasons: ["\(choices.count) are about as likely: \(choices.joined(separator: ", "))"]
+          + resolver.linker.reasons(query, for: best.entity, atMost: Self.mostReasons),
         others: candidates)
     }
-    var reasons = resolver.linker.evidence(query, for: best.entity).prefix(Self.mostReasons)
-      .map(\.description)
+    var reasons = resolver.linker.reasons(query, for: best.entity, atMost: Self.mostReasons)
     if best.lineageProbability - best.probability > 0.01 {
       reasons.append("or one a step before or after it")
     }
-    if let ended = facts[best.id]?.ended, !ended.isEmpty {
-      let heirs = facts.successors(of: best.id).map { "\($0) \(facts[$0]?.name ?? "")" }
-      reasons.append(
-        "it ended on \(ended)"
-          + (heirs.isEmpty ? "" : "; in its place: \(heirs.joined(separator: ", "))"))
-    }
     return MatchAnswer(
-      .one, entities: candidates.prefix(1).map { $0 }, probability: best.lineageProbability,
-      margin: found.margin, reasons: reasons, others: Array(candidates.dropFirst()))
+      .one, entities: [candidate(best)], probability: best.lineageProbability,
+      margin: found.margin, reasons: reasons + notes(best.id),
+      others: candidates.filter { $0.id != best.id })
+  }
+
+  /// The file's own code decides, and the name is compared with it.
+  private func answer(
+    byCode code: String, _ official: String, _ query: Query, _ found: RankedAnswer
+  ) -> MatchAnswer {
+    let same = found.candidates.first { $0.id == code }
+    let agrees = query.name.isEmpty || (same?.lineageProbability ?? 0) >= 0.5
+    return MatchAnswer(
+      .one, entities: [MatchAnswer.Candidate(id: code, name: official)],
+      probability: agrees ? 1 : AuthorityResolver.contradictedCodeProbability,
+      reasons: [
+        "code \(code) is \(official)",
+        query.name.isEmpty ? "there is no name" : agrees ? "the name agrees" : "the name differs",
+      ] + notes(code))
+  }
+
+  private func candidate(_ one: RankedAnswer.Candidate) -> MatchAnswer.Candidate {
+    MatchAnswer.Candidate(
+      id: one.id, name: facts[one.id]?.name ?? "", probability: one.probability)
+  }
+
+  /// What became of an entity.
+  private func notes(_ id: String) -> [String] {
+    guard let ended = facts[id]?.ended, !ended.isEmpty else { return [] }
+    let heirs = facts.successors(of: id).map { "\($0) \(facts[$0]?.name ?? "")" }
+    return [
+      "it ended on \(ended)"
+        + (heirs.isEmpty ? "" : "; in its place: \(heirs.joined(separator: ", "))")
+    ]
+  }
+
+  /// A probability with three decimals.
+  private static func shown(_ probability: Double) -> String {
+    let thousandths = Int((min(max(probability, 0), 1) * 1000).rounded())
+    let digits = String(thousandths % 1000)
+    return "\(thousandths / 1000)." + String(repeating: "0", count: 3 - digits.count) + digits
   }
 }

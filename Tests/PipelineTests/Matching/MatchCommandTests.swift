@@ -62,4 +62,32 @@ struct MatchCommandTests {
     #expect(then.output.contains("835-2019 Dorset"))
     #expect(then.output.contains("as at 2019-04-01 or later, it would be what took its place"))
   }
+
+  @Test func `explain tells any mention of a release, linked or not, as it was asked`() async throws {
+    let published = try TestWorkspace(published: .october)
+    func explain(_ id: String) async throws -> Program.Result {
+      try await Program.run(["explain", "--mention", id, "sample", "--root", published.root])
+    }
+    var reader = try DelimitedReader(
+      path: "\(published.root)/curated/sample/latest/links.csv", name: "links.csv")
+    let header = reader.header
+    let places = try ["mention", "kind", "verdict", "text"].map { try header.require($0) }
+    var seen: Set<[String]> = []
+    while try reader.next() {
+      let row = places.map { reader.text($0) }
+      guard seen.insert([row[1], row[2]]).inserted else { continue }
+      let told = try await explain(row[0])
+      #expect(told.status == 0, "\(told.errors)")
+      #expect(told.output.hasPrefix("\"\(row[3])\", \(row[1]), in "), "\(told.output)")
+      #expect(told.output.contains(" says: \(row[2]), by "), "\(told.output)")
+      // Asked again, it has the answer that the release has.
+      let again = told.output.split(separator: "asked again:\n")
+      if again.count == 2 { #expect(again[1].contains(": \(row[2])\n"), "\(told.output)") }
+    }
+    #expect(seen.contains(["school", "none"]) || seen.contains(["school", "ambiguous"]))
+    #expect(seen.contains(["local_authority", "none"]))
+    let lacking = try await explain("0123456789abcdef")
+    #expect(lacking.status == 64)
+    #expect(lacking.errors.contains("has no mention \"0123456789abcdef\""))
+  }
 }
