@@ -1,6 +1,7 @@
 import CommandLineKit
 import JSONText
 import Pipeline
+import Tabular
 import Transfer
 
 /// What a verb is given to work with.
@@ -16,6 +17,16 @@ struct CommandContext {
   func workspace(root: String?) throws -> Workspace {
     guard let root else { return try Workspace.containing(directory) }
     return try Workspace.containing(absolute(root))
+  }
+
+  /// The day of the call.
+  ///
+  /// - Throws: `PipelineFailure` that names the option to say it with, where the clock gives none.
+  func today(for option: String) throws -> CalendarDate {
+    guard let today = CalendarDate(iso: String(now().prefix(10))) else {
+      throw PipelineFailure(.inputOutput, "the clock gives no day; say one with \(option)")
+    }
+    return today
   }
 
   /// The releases of a pipeline.

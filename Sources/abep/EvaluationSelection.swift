@@ -37,6 +37,18 @@ struct EvaluationSelection {
     }
   }
 
+  /// The authorities: those of the files named and nothing else, or all that the pipeline `england`
+  /// knows of them.
+  func authorities(in context: CommandContext) throws -> AuthorityRegister {
+    guard register.isEmpty else {
+      return try AuthorityRegister(
+        register: context.absolute(register), historic: links.map { context.absolute($0) })
+    }
+    let workspace = try context.workspace(root: root)
+    return try AuthorityRegister(
+      directory: "\(workspace.definitions(of: "england"))/reference")
+  }
+
   /// The model of a file, or that of the pipeline `england` where none is named.
   func model(_ path: String?, in context: CommandContext) throws -> LinkModel {
     if let path { return try LinkModel(file: context.absolute(path), told: path) }
@@ -53,7 +65,9 @@ struct EvaluationSelection {
   /// What the names are names of, and a register of them.
   func required() throws -> MatchKind {
     guard let kind else { throw UsageError("say with --to what the names are names of") }
-    guard !register.isEmpty else { throw UsageError("say with --register where the register is") }
+    guard !register.isEmpty || kind == .authorities else {
+      throw UsageError("say with --register where the register is")
+    }
     return kind
   }
 }
@@ -64,10 +78,10 @@ extension Parameter {
     [
       .matchKind(selection.appending(path: \.kind)),
       .option(
-        "register", "file", "The register, as GIAS or a release has it.",
+        "register", "file", "The register, as GIAS or a release has it; of authorities, names and codes alone.",
         selection.appending(path: \.register)),
       .option(
-        "links", "file", "Who succeeded whom; for trusts, which school is in which.",
+        "links", "file", "Who succeeded whom: links, authorities of the past; for trusts, their schools.",
         selection.appending(path: \.links)),
       .repeated(
         "using", "column", "What is asked with the name: authority, postcode, town (default all).",

@@ -32,9 +32,7 @@ struct MatchSelection {
   /// Opens the register.
   func open(in context: CommandContext, for verb: String) throws -> MatchRegister {
     guard let kind else { throw UsageError("\(verb) needs --to: \(MatchKind.words)") }
-    guard let today = CalendarDate(iso: String(context.now().prefix(10))) else {
-      throw PipelineFailure(.inputOutput, "the clock gives no day; say one with --as-at")
-    }
+    let today = try context.today(for: "--as-at")
     var selection = MatchRegister.Selection(kind)
     selection.pipeline = pipeline
     selection.register = register.map(context.absolute)

@@ -48,7 +48,8 @@ enum EvaluationReport {
     whole == 0 ? "none" : percent(Double(part) / Double(whole))
   }
 
-  private static func percent(_ share: Double) -> String { "\(fixed(share * 100, 2)) %" }
+  /// A share as a percentage with two decimals.
+  static func percent(_ share: Double) -> String { "\(fixed(share * 100, 2)) %" }
 
   private static func fixed(_ value: Double, _ places: Int) -> String {
     var bytes: [UInt8] = []

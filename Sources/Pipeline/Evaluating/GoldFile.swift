@@ -11,6 +11,11 @@ public struct GoldFile: Sendable {
     let expected: String
     /// The value of the column by which figures are split.
     let slice: String
+    /// The kind of answer that is right, in a word of links; empty where the file says none.
+    var kind = ""
+
+    /// The keys that are right, where there are several.
+    var codes: [String] { expected.split(separator: "|").map(String.init) }
   }
 
   /// The half of the rows that is read: a name is in the same half wherever it stands.
@@ -23,6 +28,9 @@ public struct GoldFile: Sendable {
 
   /// The rows, in the order of the file.
   public let rows: [Row]
+
+  /// Whether the file says of what kind the right answers are.
+  var isTyped: Bool { rows.contains { !$0.kind.isEmpty } }
 
   /// Keeps rows.
   init(rows: [Row]) { self.rows = rows }
@@ -53,6 +61,7 @@ public struct GoldFile: Sendable {
     }
     let (authority, postcode, town) = (place(.authority), place(.postcode), place(.town))
     let expected = Self.expectedHeadings(kind).lazy.compactMap { header.index(of: $0) }.first
+    let answerKind = header.index(of: "answer_type")
     let sliceColumn = try slice.map { try header.require($0) }
     var rows: [Row] = []
     while try reader.next() {
@@ -65,7 +74,8 @@ public struct GoldFile: Sendable {
             postcode: postcode.map { reader.text($0) }, town: town.map { reader.text($0) } ?? "",
             asAt: asAt),
           expected: expected.map { reader.text($0) } ?? "",
-          slice: sliceColumn.map { reader.text($0) } ?? ""))
+          slice: sliceColumn.map { reader.text($0) } ?? "",
+          kind: answerKind.map { reader.text($0) } ?? ""))
     }
     self.rows = rows
   }
@@ -74,7 +84,7 @@ public struct GoldFile: Sendable {
     switch kind {
     case .schools: ["expected_urn", "expected_id", "expected"]
     case .trusts: ["expected_group_uid", "expected_trust_uid", "expected_id", "expected"]
-    case .authorities: ["dfe_code", "expected_code", "expected_id", "expected"]
+    case .authorities: ["dfe_code", "dfe_codes", "expected_code", "expected_id", "expected"]
     case .partnerships, .names: ["expected_id", "expected"]
     }
   }

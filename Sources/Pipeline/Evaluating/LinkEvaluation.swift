@@ -1,52 +1,45 @@
 public import Education
 import Linkage
+public import Tabular
 
 /// How good the answers to a gold file are, judged strictly and by lineage.
 public struct LinkEvaluation: Sendable {
-  /// What was asked, expected and answered.
-  struct Item: Sendable {
-    let row: GoldFile.Row
-    let answer: RankedAnswer
-
-    /// Whether the answer is the expected entity.
-    var isRight: Bool { answer.best?.id == row.expected }
+  /// Who answered.
+  private enum Subject: Sendable {
+    case names(NameResolver)
+    case authorities(AuthorityResolver, AuthorityRegister, CalendarDate)
   }
 
-  private let items: [Item]
-  private let resolver: NameResolver
+  private let items: [EvaluatedAnswer]
+  private let typed: TypedAnswers?
+  private let subject: Subject
 
   /// Asks all names of a gold file.
   public init(_ gold: GoldFile, _ resolver: NameResolver) {
     let answers = resolver.answers(to: gold.rows.map(\.question))
-    items = zip(gold.rows, answers).map { Item(row: $0, answer: $1) }
-    self.resolver = resolver
+    let register = resolver.linker.register
+    items = zip(gold.rows, answers).map { EvaluatedAnswer($0, $1, in: register) }
+    typed = nil
+    subject = .names(resolver)
   }
 
-  /// Whether an answer is the expected entity, or one step of succession from it.
-  private func isRightByLineage(_ item: Item) -> Bool {
-    guard let best = item.answer.best else { return false }
-    return item.isRight || resolver.linker.register.isLineage(best.id, item.row.expected)
-  }
-
-  /// The judgements of the answers, strictly or by lineage.
-  func judgements(byLineage: Bool, of items: [Item]? = nil) -> [Judgement] {
-    (items ?? self.items).map { item in
-      let best = item.answer.best
-      return Judgement(
-        probability: (byLineage ? best?.lineageProbability : best?.probability) ?? 0,
-        isAnswered: best != nil, isRight: byLineage ? isRightByLineage(item) : item.isRight)
+  /// Asks all names of authorities of a gold file.
+  ///
+  /// - Parameters:
+  ///   - gold: The names.
+  ///   - register: The authorities.
+  ///   - asAt: The day as at which a name is meant where its row says none, and successors are asked
+  ///     for.
+  public init(_ gold: GoldFile, _ register: AuthorityRegister, asAt: CalendarDate) {
+    let resolver = AuthorityResolver(register)
+    let links = gold.rows.map { row in
+      let mention = AuthorityResolver.mention(
+        source: "", name: row.question.name, code: "", asAt: row.question.asAt ?? asAt)
+      return resolver.resolve(mention, asAt: asAt)
     }
-  }
-
-  /// Of answers that have no rival: whether they are right, beside how probable it was that there is
-  /// an answer at all.
-  var judgementsOfClearAnswers: [Judgement] {
-    items.compactMap { item in
-      let any = 1 - item.answer.noneProbability
-      guard let best = item.answer.best, best.lineageProbability > 0.9 * any else { return nil }
-      return Judgement(
-        probability: any, isAnswered: true, isRight: isRightByLineage(item))
-    }
+    items = zip(gold.rows, links).map { EvaluatedAnswer($0, $1, in: register) }
+    typed = gold.isTyped ? TypedAnswers(gold, links, in: register) : nil
+    subject = .authorities(resolver, register, asAt)
   }
 
   /// The figures, line by line.
@@ -56,19 +49,40 @@ public struct LinkEvaluation: Sendable {
   ///   - errors: How many of the worst errors to tell with their explanation.
   /// - Returns: The lines.
   public func report(slices: Bool, errors: Int) -> [String] {
-    var lines = ["\(items.count) names, \(resolver.linker.register.count) entities"]
-    for byLineage in [false, true] {
-      let evaluation = Evaluation(judgements(byLineage: byLineage))
-      lines += EvaluationReport.lines(evaluation, title: byLineage ? "lineage" : "strict")
+    if let typed { return typed.lines + typed.errors.prefix(errors).flatMap(explained) }
+    var lines: [String]
+    switch subject {
+    case .names(let resolver):
+      lines = ["\(items.count) names, \(resolver.linker.register.count) entities"]
+      lines += figures(items, "") + [recallLine(resolver)]
+    case .authorities(_, let register, _):
+      let distinct = distinctItems
+      lines = [
+        "\(items.count) rows, \(distinct.count) distinct names, \(register.authorities.count)"
+          + " authorities and \(register.historic.count) of the past"
+      ]
+      lines += figures(items, " by row") + figures(distinct, " by distinct name")
     }
-    lines += recallLines
     if slices { lines += sliceLines }
-    if errors > 0 { lines += errorLines(errors) }
-    return lines
+    return lines + worst.prefix(errors).flatMap(explained)
+  }
+
+  private func figures(_ items: [EvaluatedAnswer], _ what: String) -> [String] {
+    [false, true].flatMap { byLineage in
+      EvaluationReport.lines(
+        Evaluation(items.map { $0.judgement(byLineage: byLineage) }),
+        title: (byLineage ? "lineage" : "strict") + what)
+    }
+  }
+
+  /// Each name with each meaning once.
+  private var distinctItems: [EvaluatedAnswer] {
+    var seen: Set<[String]> = []
+    return items.filter { seen.insert([$0.row.question.name, $0.row.expected]).inserted }
   }
 
   /// How many of the true answers were among the candidates, of those that could be found by name.
-  private var recallLines: [String] {
+  private func recallLine(_ resolver: NameResolver) -> String {
     let queries = resolver.queries(items.map(\.row.question))
     var reachable = 0
     var found = 0
@@ -83,50 +97,75 @@ public struct LinkEvaluation: Sendable {
       }
     }
     let others = items.count - reachable
-    return [
+    return
       "candidates  recall \(EvaluationReport.share(found, of: reachable)) of \(reachable) true answers"
-        + " that share a distinguishing word or four trigrams;"
-        + " \(EvaluationReport.share(foundOthers, of: others)) of the \(others) others"
-    ]
+      + " that share a distinguishing word or four trigrams;"
+      + " \(EvaluationReport.share(foundOthers, of: others)) of the \(others) others"
   }
 
   private var sliceLines: [String] {
-    let groups = Dictionary(grouping: items) { $0.row.slice }
-    return groups.sorted { $0.key < $1.key }.map { slice, members in
-      let strict = Evaluation(judgements(byLineage: false, of: members)).points.last
-      let lineage = Evaluation(judgements(byLineage: true, of: members)).points.last
-      return "by \(slice.isEmpty ? "(blank)" : slice)  names \(members.count)"
-        + "  right \(EvaluationReport.share(strict?.right ?? 0, of: members.count))"
-        + "  by lineage \(EvaluationReport.share(lineage?.right ?? 0, of: members.count))"
+    Dictionary(grouping: items) { $0.row.slice }.sorted { $0.key < $1.key }.map { slice, members in
+      let right = EvaluationReport.share(members.count { $0.isRight }, of: members.count)
+      let near = EvaluationReport.share(members.count { $0.isRightByLineage }, of: members.count)
+      let automatic = Evaluation(members.map { $0.judgement(byLineage: true) }).automatic
+      return "by \(slice.isEmpty ? "(blank)" : slice)  names \(members.count)  right \(right)"
+        + "  by lineage \(near)"
+        + "  coverage \(EvaluationReport.percent(automatic?.coverage ?? 0))"
     }
   }
 
-  /// The errors that were most probable to be right, each with its explanation.
-  private func errorLines(_ count: Int) -> [String] {
-    let wrong = items.filter { !isRightByLineage($0) }.sorted { one, other in
-      let first = (-(one.answer.best?.lineageProbability ?? 0), one.row.question.name)
-      let second = (-(other.answer.best?.lineageProbability ?? 0), other.row.question.name)
-      return first < second
-    }
-    return wrong.prefix(count).flatMap { item in
-      ["error  \(item.row.question.name)  expected \(item.row.expected)"]
-        + resolver.explanation(of: item.row.question, expecting: item.row.expected)
-        .map { "  \($0)" }
+  /// The errors, those said to be most probable first; equals by name.
+  private var worst: [EvaluatedAnswer] {
+    items.filter { !$0.isRightByLineage }.sorted { one, other in
+      (-one.lineageProbability, one.row.question.name)
+        < (-other.lineageProbability, other.row.question.name)
     }
   }
 
-  /// What another model would answer otherwise, one line each, at most so many.
-  public func differences(from other: LinkEvaluation, atMost count: Int) -> [String] {
-    let changed = zip(items, other.items).filter { $0.answer.best?.id != $1.answer.best?.id }
-    let better = changed.count { isRightByLineage($0) && !other.isRightByLineage($1) }
-    let worse = changed.count { !isRightByLineage($0) && other.isRightByLineage($1) }
-    return [
-      "compared  \(changed.count) answers differ: \(better) wrong ones become right,"
-        + " \(worse) right ones wrong"
-    ]
-      + changed.prefix(count).map { item, before in
-        "change  \(item.row.question.name)  \(before.answer.best?.id ?? "none")"
-          + " -> \(item.answer.best?.id ?? "none"), expected \(item.row.expected)"
+  private func explained(_ item: EvaluatedAnswer) -> [String] { explained(item.row) }
+
+  /// A name with what is expected, and how its answer came about.
+  private func explained(_ row: GoldFile.Row) -> [String] {
+    let lines: [String] =
+      switch subject {
+      case .names(let resolver):
+        resolver.explanation(of: row.question, expecting: row.expected)
+      case .authorities(let resolver, _, let day):
+        resolver.explanation(
+          of: resolver.resolve(
+            AuthorityResolver.mention(
+              source: "", name: row.question.name, code: "", asAt: row.question.asAt ?? day),
+            asAt: day), asAt: day)
       }
+    return ["error  \(row.question.name)  expected \(row.expected)"] + lines.map { "  \($0)" }
+  }
+
+  /// What changes from other answers to the same names, one line each, at most so many.
+  ///
+  /// - Parameters:
+  ///   - other: The answers of before.
+  ///   - count: How many changes to tell; those that were right first.
+  /// - Returns: The lines.
+  public func differences(from other: LinkEvaluation, atMost count: Int) -> [String] {
+    let changed = zip(items, other.items).filter { $0.told != $1.told }
+    let worse = changed.filter { !$0.isRightByLineage && $1.isRightByLineage }
+    let better = changed.filter { $0.isRightByLineage && !$1.isRightByLineage }
+    let others = changed.filter { $0.isRightByLineage == $1.isRightByLineage }
+    func certain(_ items: [EvaluatedAnswer]) -> Int {
+      items.count { $0.told != nil && $0.lineageProbability >= MatchRun.Options().threshold }
+    }
+    func lines(_ what: String, _ pairs: [(EvaluatedAnswer, EvaluatedAnswer)]) -> [String] {
+      pairs.map { now, before in
+        "\(what)  \(now.row.question.name)  \(before.told ?? "none") -> \(now.told ?? "none"),"
+          + " expected \(now.row.expected)"
+      }
+    }
+    let all = lines("worse", worse) + lines("better", better) + lines("other", others)
+    return [
+      "compared  \(changed.count) answers differ: \(better.count) wrong ones become right,"
+        + " \(worse.count) right ones wrong, \(others.count) neither",
+      "compared  without a person at the usual threshold: \(certain(other.items)) become"
+        + " \(certain(items))",
+    ] + all.prefix(count)
   }
 }

@@ -36,8 +36,22 @@ public struct LinkTraining: Sendable {
     }.filter { !$0.rows.isEmpty }
     guard !judged.isEmpty else { return model }
     let learnt = resolver.with(model)
-    let judgements = judged.flatMap { LinkEvaluation($0, learnt).judgementsOfClearAnswers }
-    model.calibration = Calibration(fitting: judgements)
+    model.calibration = Calibration(
+      fitting: judged.flatMap { Self.judgementsOfClearAnswers($0, learnt) })
     return model
+  }
+
+  /// Of answers that have no rival: whether they are right, beside how probable it was that there is
+  /// an answer at all.
+  private static func judgementsOfClearAnswers(
+    _ gold: GoldFile, _ resolver: NameResolver
+  ) -> [Judgement] {
+    let answers = resolver.answers(to: gold.rows.map(\.question))
+    return zip(gold.rows, answers).compactMap { row, answer in
+      let any = 1 - answer.noneProbability
+      guard let best = answer.best, best.lineageProbability > 0.9 * any else { return nil }
+      let judged = EvaluatedAnswer(row, answer, in: resolver.linker.register)
+      return Judgement(probability: any, isAnswered: true, isRight: judged.isRightByLineage)
+    }
   }
 }

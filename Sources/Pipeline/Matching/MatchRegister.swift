@@ -122,14 +122,10 @@ extension MatchRegister {
     }
 
     private func authorities() throws -> Opened {
-      guard selection.register == nil else {
-        throw PipelineFailure(
-          .usage,
-          "authorities are matched against a pipeline's reference tables; for a register of one's own,"
-            + " say --to names --register FILE")
-      }
       let day = try selection.asAt ?? release()?.asAt ?? today
-      let register = try reference()
+      let register = try selection.register.map {
+        try AuthorityRegister(register: $0, historic: selection.links)
+      } ?? reference()
       return (
         AuthorityMatcher(register, asAt: day),
         "\(register.authorities.count) authorities and \(register.historic.count) of the past", day

@@ -18,8 +18,8 @@ struct EvaluateCommand: Command {
     "abep evaluate names.csv --to schools --register edubasealldata20231116.csv"
     + " --links links_edubasealldata20230918.csv --using authority --errors 20"
   static let discussion =
-    "The file has a column of names and a column expected_urn or expected_group_uid. Strict is the"
-    + " expected key; lineage that, or one step of succession from it. Coverage is what could be"
+    "The file has a column of names and a column expected_urn, expected_group_uid or dfe_code; with"
+    + " answer_type and dfe_codes, the kind of each answer is judged. Strict is the expected key; lineage that, or one step of succession from it. Coverage is what could be"
     + " linked without a person while 99.5 % of it is right."
   static var parameters: [Parameter<Self>] {
     [.required("file", "The names, and the keys that they mean (CSV).", \.file)]
@@ -35,6 +35,7 @@ struct EvaluateCommand: Command {
 
   func run(in context: CommandContext) async throws -> ExitStatus {
     let gold = try selection.gold(file, slice: slice, in: context)
+    if selection.kind == .authorities { return try evaluateAuthorities(gold, in: context) }
     let evaluation = LinkEvaluation(gold, try selection.resolver(model: model, in: context))
     for line in evaluation.report(slices: slice != nil, errors: errors) {
       try context.console.result(line)
@@ -44,6 +45,21 @@ struct EvaluateCommand: Command {
       for line in evaluation.differences(from: other, atMost: max(errors, 20)) {
         try context.console.result(line)
       }
+    }
+    return .success
+  }
+
+  private func evaluateAuthorities(
+    _ gold: GoldFile, in context: CommandContext
+  ) throws -> ExitStatus {
+    guard model == nil, compare == nil else {
+      throw UsageError("names of authorities are read by rules; there is no model of them")
+    }
+    let register = try selection.authorities(in: context)
+    let evaluation = LinkEvaluation(
+      gold, register, asAt: try selection.asAt ?? context.today(for: "--as-at"))
+    for line in evaluation.report(slices: slice != nil, errors: errors) {
+      try context.console.result(line)
     }
     return .success
   }
