@@ -58,6 +58,8 @@ public struct MentionDeclaration: Hashable, Sendable {
   public let code: String?
   /// The columns beside it, in the order in which `Context` ranks them.
   public let context: [ContextColumn]
+  /// Whether the source names each thing at most once, so that its names are answered together.
+  public let isOnce: Bool
 }
 
 extension MentionDeclaration {
@@ -83,6 +85,12 @@ extension MentionDeclaration {
     }
     context = Context.allCases.compactMap { context in
       given[context].map { ContextColumn(context: context, column: $0) }
+    }
+    isOnce = try object.boolean("once", default: false)
+    guard !isOnce || kind == .school || kind == .trust else {
+      throw object.error(
+        "\"once\" is for names that are weighed against each other: of a school or a trust",
+        at: "once")
     }
   }
 }

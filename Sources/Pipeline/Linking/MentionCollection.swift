@@ -22,14 +22,15 @@ struct MentionCollection {
     }
   }
 
-  /// The mentions of a staged table, ascending by declaration, name, code and context.
+  /// The mentions of a staged table, by declaration and ascending by name, code and context.
   ///
   /// A record without a name and without a code mentions nothing.
   ///
   /// - Throws: where the staged table cannot be read, or lacks a declared column.
-  static func mentions(of table: StagedTable) throws -> [Mention] {
-    try table.source.mentions.flatMap { declaration in
-      try mentions(declaration, of: table)
+  static func mentions(of table: StagedTable) throws -> [MentionGroup] {
+    try table.source.mentions.map { declaration in
+      MentionGroup(
+        declaration: declaration, mentions: try mentions(declaration, of: table))
     }
   }
 

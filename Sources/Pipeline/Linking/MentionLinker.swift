@@ -13,25 +13,26 @@ struct MentionLinker {
     self.models = models
   }
 
-  /// The answers to mentions, in no stated order.
+  /// The answers to the mentions of groups, in no stated order.
   ///
   /// - Throws: `ConfigurationError` where a model's file has a mistake.
-  func links(_ mentions: [Mention]) throws -> [Link] {
-    let byKind = Dictionary(grouping: mentions) { $0.kind }
+  func links(_ groups: [MentionGroup]) throws -> [Link] {
+    let byKind = Dictionary(grouping: groups) { $0.declaration.kind }
     var links: [Link] = []
-    for (kind, mentions) in byKind.sorted(by: { $0.key < $1.key }) {
+    for kind in MentionDeclaration.Kind.allCases {
+      guard let groups = byKind[kind] else { continue }
       switch kind {
-      case AuthorityResolver.kind:
+      case .authority:
         let resolver = AuthorityResolver(registers.authorities)
-        links += mentions.map { resolver.resolve($0, asAt: registers.asAt) }
-      case MentionDeclaration.Kind.school.rawValue:
+        links += groups.flatMap(\.mentions).map { resolver.resolve($0, asAt: registers.asAt) }
+      case .school:
         let resolver = NameResolver.schools(of: registers, model: try models.model(.schools))
-        links += RegisterLinks(resolver).links(mentions)
-      case MentionDeclaration.Kind.trust.rawValue:
+        links += self.links(groups, RegisterLinks(resolver))
+      case .trust:
         let resolver = NameResolver.trusts(of: registers, model: try models.model(.trusts))
-        links += RegisterLinks(resolver).links(mentions)
-      default:
-        links += mentions.map { mention in
+        links += self.links(groups, RegisterLinks(resolver))
+      case .partnership:
+        links += groups.flatMap(\.mentions).map { mention in
           Link(
             mention: mention, verdict: .none, targets: [], probability: nil, method: .none,
             evidence: ["there is no register of this kind to link to"])
@@ -39,5 +40,11 @@ struct MentionLinker {
       }
     }
     return links
+  }
+
+  private func links(_ groups: [MentionGroup], _ register: RegisterLinks) -> [Link] {
+    groups.flatMap { group in
+      register.links(group.mentions, isOnce: group.declaration.isOnce)
+    }
   }
 }

@@ -19,32 +19,85 @@ struct RegisterLinks {
   }
 
   /// The links, in the order of the mentions.
-  func links(_ mentions: [Mention]) -> [Link] {
-    let questions = mentions.map(NameQuestion.init)
-    let queries = resolver.queries(questions)
+  ///
+  /// - Parameters:
+  ///   - mentions: The names, with what stands beside each.
+  ///   - isOnce: Whether no two of them mean the same.
+  /// - Returns: The links.
+  func links(_ mentions: [Mention], isOnce: Bool = false) -> [Link] {
+    let queries = resolver.queries(mentions.map(NameQuestion.init))
     let answers = resolver.linker.answers(to: queries)
-    return mentions.indices.map { link(mentions[$0], queries[$0], answers[$0]) }
+    let outcomes = isOnce ? outcomes(mentions, answers) : mentions.map { _ in nil }
+    return mentions.indices.map { place in
+      let (mention, query, answer) = (mentions[place], queries[place], answers[place])
+      if let code = code(of: mention) { return link(mention, byCode: code, query, answer) }
+      guard let outcome = outcomes[place] else { return link(mention, query, answer) }
+      let holder = outcome.holder.map { mentions[$0].text }
+      return link(mention, query, answer, outcome, holder: holder)
+    }
+  }
+
+  private func code(of mention: Mention) -> String? {
+    mention.value(of: "code").flatMap { placeOfID[$0] == nil ? nil : $0 }
+  }
+
+  private func outcomes(
+    _ mentions: [Mention], _ answers: [RankedAnswer]
+  ) -> [OnceChoice.Outcome?] {
+    OnceChoice.outcomes(
+      zip(mentions, answers).map { mention, answer in
+        let stated = code(of: mention).map { [(id: $0, probability: 1.0)] }
+        return OnceChoice.Case(
+          order: [mention.text, mention.id],
+          candidates: stated ?? answer.candidates.map { ($0.id, $0.probability) },
+          none: stated == nil ? answer.noneProbability : 0)
+      })
   }
 
   private func link(_ mention: Mention, _ query: Query, _ answer: RankedAnswer) -> Link {
-    if let code = mention.value(of: "code"), placeOfID[code] != nil {
-      return link(mention, byCode: code, query, answer)
-    }
-    func reasons(_ entity: Int) -> [String] {
-      resolver.linker.reasons(query, for: entity, atMost: Self.mostReasons)
-    }
     guard let best = answer.best, answer.verdict != .none else {
-      let near = answer.best.map { "the nearest is \($0.id) \(name(of: $0.entity))" }
+      let near = answer.best.map { "the nearest is \(told($0.id))" }
       return Link(
         mention: mention, verdict: .none, targets: [], probability: nil, method: .none,
         evidence: ["nothing in the register is likely to be meant"] + [near].compactMap { $0 })
     }
     let isChoice = answer.verdict == .ambiguous
     let close = answer.choices.prefix(Self.mostChoices)
+    let choice = isChoice ? ["\(answer.choices.count) are about as likely"] : []
     return Link(
       mention: mention, verdict: isChoice ? .ambiguous : .one,
       targets: isChoice ? close.map(\.id) : [best.id], probability: best.lineageProbability,
-      margin: max(answer.margin, 0), method: .model, evidence: reasons(best.entity))
+      margin: max(answer.margin, 0), method: .model,
+      evidence: choice + reasons(query, best.id))
+  }
+
+  /// The link that a choice for all names of the source leaves.
+  private func link(
+    _ mention: Mention, _ query: Query, _ answer: RankedAnswer, _ outcome: OnceChoice.Outcome,
+    holder: String?
+  ) -> Link {
+    let taken = answer.best.flatMap { best in
+      holder.map { "\(told(best.id)) is more likely meant by \"\($0)\"" }
+    }
+    guard let id = outcome.id else {
+      return Link(
+        mention: mention, verdict: .none, targets: [], probability: nil, method: .none,
+        evidence: [taken ?? "all that it may mean is more likely meant by other names"])
+    }
+    let margin = max(2 * outcome.probability - 1, 0)
+    let own = answer.best.map { $0.id == id ? $0.lineageProbability : 1 } ?? 1
+    let isChoice = margin < RankedAnswer.leastMargin
+    let choice = isChoice ? ["another name of the source may mean it as well"] : []
+    return Link(
+      mention: mention, verdict: isChoice ? .ambiguous : .one, targets: [id],
+      probability: min(own, outcome.probability), margin: margin, method: .model,
+      evidence: choice + [taken].compactMap { $0 } + reasons(query, id))
+  }
+
+  private func reasons(_ query: Query, _ id: String) -> [String] {
+    placeOfID[id].map {
+      resolver.linker.reasons(query, for: $0, atMost: Self.mostReasons)
+    } ?? []
   }
 
   /// The source's own code decides, and the name is compared with it.
@@ -65,6 +118,8 @@ struct RegisterLinks {
   }
 
   private func name(of entity: Int) -> String { resolver.linker.register.title(of: entity) }
+
+  private func told(_ id: String) -> String { "\(id) \(placeOfID[id].map(name) ?? "")" }
 }
 
 extension NameQuestion {

@@ -92,7 +92,7 @@ struct MatchInput: ~Copyable {
   /// The next rows, at most so many and some that were set aside; none at the end of the file.
   mutating func next(atMost count: Int) throws -> [Row] {
     var rows: [Row] = []
-    rows.reserveCapacity(count)
+    rows.reserveCapacity(min(count, 1 << 14))
     while rows.count < count {
       let hasRow = try reader.next()
       for broken in pending.rows { rows.append(row(broken.record, broken.bytes, broken.why)) }

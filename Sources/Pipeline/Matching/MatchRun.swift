@@ -8,6 +8,8 @@ public struct MatchRun: Sendable {
     public var threshold = 0.9
     /// How many candidates are written.
     public var top = 1
+    /// Whether the file names each entity at most once; all its rows are then held at once.
+    public var isOnce = false
     /// Columns that were named, by what they are for.
     public var named: [MatchColumns.Role: String] = [:]
 
@@ -63,12 +65,16 @@ public struct MatchRun: Sendable {
     let output = MatchOutput(header: input.header, width: input.width, top: options.top)
     try write(DelimitedWriter(header: output.columns).finish())
     var summary = Summary()
-    var known = KnownAnswers(matcher, threshold: options.threshold)
+    // What a choice for the whole file begins with is held to no threshold yet.
+    var known = KnownAnswers(matcher, threshold: options.isOnce ? 0 : options.threshold)
     if input.columns.place(.name) == nil { summary.refusal = input.columns.missing.first }
     while true {
-      let rows = try input.next(atMost: Self.batch)
+      let rows = try input.next(atMost: options.isOnce ? .max : Self.batch)
       if rows.isEmpty { break }
-      let answers = known.answers(rows)
+      var answers = known.answers(rows)
+      if options.isOnce {
+        answers = MatchAnswer.once(answers, rows).map { $0.held(to: options.threshold) }
+      }
       for (row, answer) in zip(rows, answers) {
         summary.counts[answer.verdict, default: 0] += 1
         review?.add(row, answer)

@@ -28,11 +28,11 @@ struct LinkStage {
     var issues = IssueLog()
     let registers = try chain.registers(links: nil, issues: &issues)
     let asAt = registers.asAt
-    let mentions = try chain.publishedTables.flatMap { try MentionCollection.mentions(of: $0) }
+    let groups = try chain.publishedTables.flatMap { try MentionCollection.mentions(of: $0) }
     let linker = MentionLinker(registers, models: chain.models)
     var seen: Set<String> = []
     // The registers' own mentions come first: a declaration may name the same columns again.
-    var links = try (registers.links + linker.links(mentions)).filter {
+    var links = try (registers.links + linker.links(groups)).filter {
       seen.insert($0.mention.id).inserted
     }
     say(of: links, asAt: asAt)

@@ -8,6 +8,7 @@ struct MatchCommand: Command {
   var selection = MatchSelection()
   var threshold = MatchRun.Options().threshold
   var top = 1
+  var isOnce = false
   var output: String?
   var review: String?
   var columns = MatchColumnNames()
@@ -35,6 +36,9 @@ struct MatchCommand: Command {
         "top", "count", "How many candidates to write, 1 to 10 (default 1).", \.top,
         expecting: "a number from 1 to 10"
       ) { text in Int(text).flatMap { (1...10).contains($0) ? $0 : nil } },
+      .flag(
+        "once", "The file names each entity at most once: choose for all rows together.",
+        \.isOnce),
       .option("output", "file", "The file to write (default: standard output).", \.output),
       .option("review", "file", "Write what a person should look at to this file.", \.review),
     ]
@@ -58,6 +62,7 @@ struct MatchCommand: Command {
     var options = MatchRun.Options()
     options.threshold = threshold
     options.top = top
+    options.isOnce = isOnce
     options.named = columns.byRole
     var list: MatchReview? = review == nil ? nil : MatchReview()
     let sink = try output.map { try FileSink(creating: context.absolute($0) + ".partial") }

@@ -1,0 +1,67 @@
+import Linkage
+import Tabular
+
+extension MatchAnswer {
+  /// The answers to rows of a file that names each entity at most once.
+  ///
+  /// Answers of a part, of several together or of something of the past are left as they are.
+  static func once(_ answers: [MatchAnswer], _ rows: [MatchInput.Row]) -> [MatchAnswer] {
+    let asked = answers.indices.filter { place in
+      rows[place].problem == nil
+        && (answers[place].verdict == .one || answers[place].verdict == .ambiguous)
+    }
+    let cases = asked.map { place in
+      let candidates = answers[place].candidates
+      return OnceChoice.Case(
+        order: rows[place].order, candidates: candidates,
+        none: 1 - candidates.reduce(0) { $0 + $1.probability })
+    }
+    var answers = answers
+    for (place, outcome) in zip(asked, OnceChoice.outcomes(cases)) {
+      guard let outcome else { continue }
+      let holder = outcome.holder.map { rows[asked[$0]].number }
+      answers[place] = answers[place].once(outcome, holder: holder)
+    }
+    return answers
+  }
+
+  /// The entities that may be meant, each with how probable that is.
+  private var candidates: [(id: String, probability: Double)] {
+    (entities + others).map { ($0.id, $0.probability ?? probability ?? 0) }
+  }
+
+  /// The answer that a choice for the whole file leaves.
+  private func once(_ outcome: OnceChoice.Outcome, holder: Int?) -> MatchAnswer {
+    let all = entities + others
+    let first = all.first.map { "\($0.id) \($0.name)" } ?? ""
+    let taken = holder.map { "\(first) is more likely meant in row \($0)" }
+    guard let id = outcome.id, let entity = all.first(where: { $0.id == id }) else {
+      return MatchAnswer(
+        .review, reasons: [taken ?? "all that it may mean is more likely meant in other rows"],
+        others: all)
+    }
+    let isFirst = id == all.first?.id
+    let likely = min(isFirst ? probability ?? 1 : 1, outcome.probability)
+    let margin = max(2 * outcome.probability - 1, 0)
+    let rest = all.filter { $0.id != id }
+    guard margin >= RankedAnswer.leastMargin else {
+      return MatchAnswer(
+        .ambiguous, probability: likely, margin: margin,
+        reasons: ["another row may mean it as well"] + reasons, others: [entity] + rest)
+    }
+    return MatchAnswer(
+      .one, entities: [entity], probability: likely, margin: margin,
+      reasons: isFirst ? reasons : [taken].compactMap { $0 }, others: rest)
+  }
+}
+
+extension MatchInput.Row {
+  /// What its place among equals is decided by: what it asks, and of the same questions its number.
+  fileprivate var order: [String] {
+    let digits = String(number)
+    return [
+      question.name, question.authority, question.postcode ?? "", question.town, question.code,
+      question.asAt?.description ?? "", String(repeating: "0", count: 20 - digits.count) + digits,
+    ]
+  }
+}
