@@ -78,10 +78,12 @@ extension Parameter {
     [
       .matchKind(selection.appending(path: \.kind)),
       .option(
-        "register", "file", "The register, as GIAS or a release has it; of authorities, names and codes alone.",
+        "register", "file",
+        "The register, as GIAS or a release has it; of authorities, names and codes alone.",
         selection.appending(path: \.register)),
       .option(
-        "links", "file", "Who succeeded whom: links, authorities of the past; for trusts, their schools.",
+        "links", "file",
+        "Who succeeded whom: links, authorities of the past; for trusts, their schools.",
         selection.appending(path: \.links)),
       .repeated(
         "using", "column", "What is asked with the name: authority, postcode, town (default all).",

@@ -123,9 +123,10 @@ extension MatchRegister {
 
     private func authorities() throws -> Opened {
       let day = try selection.asAt ?? release()?.asAt ?? today
-      let register = try selection.register.map {
-        try AuthorityRegister(register: $0, historic: selection.links)
-      } ?? reference()
+      let register =
+        try selection.register.map {
+          try AuthorityRegister(register: $0, historic: selection.links)
+        } ?? reference()
       return (
         AuthorityMatcher(register, asAt: day),
         "\(register.authorities.count) authorities and \(register.historic.count) of the past", day

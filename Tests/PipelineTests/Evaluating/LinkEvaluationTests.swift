@@ -46,7 +46,8 @@ struct LinkEvaluationTests {
       .report(slices: slice != nil, errors: errors)
   }
 
-  @Test func `names of authorities are judged by row and by distinct name, strictly and by lineage`()
+  @Test
+  func `names of authorities are judged by row and by distinct name, strictly and by lineage`()
     throws
   {
     let lines = try report(
@@ -65,7 +66,8 @@ struct LinkEvaluationTests {
     #expect(all("lineage by row")?.contains("taken 4, right 4,") == true)
     #expect(all("strict by distinct name")?.contains("taken 3, right 2,") == true)
     #expect(lines.contains { $0.hasPrefix("strict by row  reliability: stated ") })
-    #expect(lines.contains { $0.hasPrefix("lineage by distinct name  expected calibration error ") })
+    #expect(
+      lines.contains { $0.hasPrefix("lineage by distinct name  expected calibration error ") })
     #expect(lines.contains { $0.hasPrefix("by a  names 4  right 50.00 %  by lineage 75.00 %") })
     #expect(lines.contains { $0.hasPrefix("by b  names 1  right 100.00 %") })
     #expect(lines.contains("error  Nowhere  expected 943"))

@@ -63,7 +63,8 @@ struct MatchCommandTests {
     #expect(then.output.contains("as at 2019-04-01 or later, it would be what took its place"))
   }
 
-  @Test func `explain tells any mention of a release, linked or not, as it was asked`() async throws {
+  @Test func `explain tells any mention of a release, linked or not, as it was asked`() async throws
+  {
     let published = try TestWorkspace(published: .october)
     func explain(_ id: String) async throws -> Program.Result {
       try await Program.run(["explain", "--mention", id, "sample", "--root", published.root])

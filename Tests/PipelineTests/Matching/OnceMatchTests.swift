@@ -73,12 +73,11 @@ struct OnceMatchTests {
       "id,name,town,postcode,la_name,as_at\n1,\"\(school)\",,,,\n2,\"\(school)s\",,,,\n".utf8)
     func targets() throws -> [String] {
       var reader = try DelimitedReader(path: "\(place.root)/curated/sample/latest/links.csv")
-      let (source, target) = (
-        try reader.header.require("source"), try reader.header.require("targets")
-      )
+      let source = try reader.header.require("source")
+      let target = try reader.header.require("targets")
       var targets: [String] = []
-      while try reader.next() where reader.text(source) == "school_names" {
-        targets.append(reader.text(target))
+      while try reader.next() {
+        if reader.text(source) == "school_names" { targets.append(reader.text(target)) }
       }
       return targets
     }
