@@ -32,7 +32,7 @@ format: ## Lays out the Swift sources
 docs: build ## Checks README's commands, the help of each, and links between documents
 	.ci/docs
 
-package: ## Checks the sample's release with frictionless and DuckDB (needs a network once)
+package: build ## Checks the sample's release with frictionless and DuckDB (needs a network once)
 	.ci/package
 
 bench: setup ## Measures throughput against public tools

@@ -35,6 +35,13 @@ extension BoundaryCollection {
     return bytes
   }
 
+  /// The geometry of one area as RFC 7946 wants it.
+  public static func geoJSONGeometry(of area: BoundaryArea) -> [UInt8] {
+    var bytes: [UInt8] = []
+    append(geometry: area.polygons, to: &bytes)
+    return bytes
+  }
+
   /// Writes one polygon as a Polygon and several as a MultiPolygon.
   private static func append(geometry polygons: [BoundaryPolygon], to bytes: inout [UInt8]) {
     let isSingle = polygons.count == 1

@@ -189,8 +189,8 @@ struct ReleaseReadme {
     """
     ## How to cite
 
-    > \(inputs.title), release \(summary.id), as at \(inputs.registers.asAt). Made with abep from \
-    the sources named above.
+    > \(ExportDescription.citation(
+        title: inputs.title, id: summary.id, asAt: inputs.registers.asAt.description))
 
     """
   }

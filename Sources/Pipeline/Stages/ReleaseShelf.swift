@@ -1,6 +1,6 @@
 import Curation
 import JSONText
-import Tabular
+public import Tabular
 
 /// The releases of one pipeline: complete folders, and which of them is current.
 public struct ReleaseShelf: Sendable {
@@ -60,6 +60,16 @@ public struct ReleaseShelf: Sendable {
       id: name, directory: "\(folder)/\(name)",
       inputsHash: package["inputs_hash"]?.string ?? "",
       predecessor: package["predecessor"]?.string)
+  }
+
+  /// The newest release that is as at a day or earlier.
+  ///
+  /// - Throws: `PipelineFailure` where there is none.
+  public func entry(asAt day: CalendarDate) throws -> Entry {
+    guard let id = try predecessor(asAt: day) else {
+      throw PipelineFailure(.noInput, "there is no release as at \(day) or earlier")
+    }
+    return try entry(id)
   }
 
   /// The ids of the releases, sorted.

@@ -3,22 +3,37 @@ import Curation
 import Pipeline
 import Tabular
 
-/// Writes a table of a release.
+/// Writes a table of a release, whole or the rows of some areas.
 struct ExportCommand: Command {
   var table: String?
   var selection = RunSelection()
-  var release = "latest"
+  var release: String?
+  var areas: [String] = []
+  var areaFile: String?
+  var form = ExportForm.csv
   var output: String?
 
   static let name = "export"
-  static let summary = "Writes a table of a release as CSV, to standard output or a file."
-  static let example = "abep export england --table la_profile --output la_profile.csv"
-  static let discussion = "Without --table, it lists the tables."
+  static let summary = "Writes a table of a release, whole or for some areas, in several forms."
+  static let example =
+    "abep export sample --table schools --area \"Barnet, Camden and Enfield\" --for excel"
+    + " --output schools.csv"
+  static let discussion =
+    "Without --table, it lists the tables. Areas are written as people write them: authorities, their"
+    + " codes, lists of them, regions, combined authorities. Beside the file of --output it writes"
+    + " FILE.datapackage.json: columns, licence, sources and how to cite the release."
   static var parameters: [Parameter<Self>] {
     [
       .pipeline(\.selection),
       .option("table", "name", "The table, such as schools or la_profile.", \.table),
+      .option("area", "text", "Only rows of this area; may be given several times.", \.areas),
+      .option("areas", "file", "Only rows of the areas in this file, one a line.", \.areaFile),
+      .option("for", "form", "How it is written (default csv).", oneOf: \.form),
       .option("release", "release", "The release (default latest).", \.release),
+      .optional(
+        "as-at", "date", "The newest release of this day or earlier.", \.selection.asAt,
+        expecting: "a day such as 2023-11-16"
+      ) { CalendarDate(iso: $0) },
       .option("output", "file", "The file to write (default: standard output).", \.output),
       .root(\.selection),
     ]
@@ -26,37 +41,85 @@ struct ExportCommand: Command {
 
   func run(in context: CommandContext) async throws -> ExitStatus {
     let shelf = try context.shelf(of: selection)
-    let reader = try ReleaseReader(shelf.entry(release).directory)
-    guard let table else {
-      for name in reader.tableNames { try context.console.result(name) }
+    let reader = try ReleaseReader(entry(shelf).directory)
+    guard let name = table else {
+      let width = reader.tables.map(\.name.count).max() ?? 0
+      for table in reader.tables {
+        let gap = String(repeating: " ", count: width - table.name.count + 2)
+        try context.console.result(table.name + gap + table.title)
+      }
       return .success
     }
-    guard reader.tableNames.contains(table) else {
+    guard let table = reader.tables.first(where: { $0.name == name }) else {
       throw PipelineFailure(
         .usage,
-        "release \(reader.id) has no table \"\(table)\"; it has "
+        "release \(reader.id) has no table \"\(name)\"; it has "
           + reader.tableNames.joined(separator: ", "))
     }
-    try copy(reader.path(of: table), sparing: shelf.folder, in: context)
+    let area = try area(of: reader, in: context)
+    do {
+      let export = try TableExport(table, of: reader, in: area?.authorities)
+      let about = ExportDescription(of: table, reader)
+      try write(export, about, area, sparing: shelf.folder, in: context)
+      context.console.note("exported", "cite: \(about.citation)")
+    } catch let error as NoAreaInTable {
+      throw PipelineFailure(.usage, "\(error)")
+    } catch let error as NoGeometryInTable {
+      throw PipelineFailure(.usage, "\(error)")
+    }
     return .success
   }
 
-  /// Copies a table to the file that was named, whole or not at all, or to standard output.
-  private func copy(_ path: String, sparing releases: String, in context: CommandContext) throws {
-    let source = try FileBytes(path)
+  private func entry(_ shelf: ReleaseShelf) throws -> ReleaseShelf.Entry {
+    guard let day = selection.asAt else { return try shelf.entry(release ?? "latest") }
+    guard release == nil else {
+      throw PipelineFailure(.usage, "give --release or --as-at, not both")
+    }
+    return try shelf.entry(asAt: day)
+  }
+
+  /// The authorities that are asked for; nil where none are.
+  private func area(of release: ReleaseReader, in context: CommandContext) throws -> ExportArea? {
+    var texts = areas
+    if let areaFile {
+      texts += ExportArea.names(in: try Files.read(context.absolute(areaFile)))
+    }
+    if texts.isEmpty, areaFile == nil { return nil }
+    guard let day = release.asAt else {
+      throw PipelineFailure(.badData, "release \(release.id) does not say as at which day it is")
+    }
+    let definition = try PipelineDefinition(
+      selection.pipeline, in: context.workspace(root: selection.root))
+    return try ExportArea(texts, asAt: day, reference: definition.referenceFolder)
+  }
+
+  /// Writes to the file that was named, whole or not at all, or to standard output.
+  private func write(
+    _ export: TableExport, _ about: ExportDescription, _ area: ExportArea?,
+    sparing releases: String, in context: CommandContext
+  ) throws {
     guard let output else {
-      while true {
-        let bytes = try source.read(atMost: 1 << 18)
-        if bytes.isEmpty { return }
-        try context.console.write(bytes)
-      }
+      _ = try export.write(as: form) { try context.console.write($0) }
+      return
     }
     let target = context.absolute(output)
     guard !target.hasPrefix(releases + "/") else {
       throw PipelineFailure(
         .usage, "--output \(output) lies among the releases, which never change; name another file")
     }
-    try Files.copy(path, to: "\(target).partial")
+    let rows: Int
+    do {
+      let sink = try FileSink(creating: "\(target).partial")
+      rows = try export.write(as: form) { try sink.write($0) }
+      try sink.close()
+    } catch {
+      try? Files.remove("\(target).partial")
+      throw error
+    }
+    let name = String(target.split(separator: "/").last ?? "")
+    let package = about.dataPackage(
+      file: name, form: form, area: area?.texts.joined(separator: "; "), rows: rows)
+    try Files.write(package, to: "\(target).datapackage.json")
     try Files.rename("\(target).partial", to: target)
   }
 }

@@ -1,0 +1,30 @@
+import Education
+import Tabular
+import Testing
+
+@testable import Pipeline
+
+struct ExportAreaTests {
+  private func codes(_ texts: String...) throws -> Set<String> {
+    let day = try #require(CalendarDate(year: 2025, month: 10, day: 1))
+    let area = try ExportArea(
+      texts, asAt: day, reference: TestWorkspace.package + "/pipelines/england/reference")
+    return Set(area.authorities.map(\.value))
+  }
+
+  @Test func `areas are read as people write them`() throws {
+    #expect(try codes("Barnet and Camden") == ["E09000003", "E09000007"])
+    #expect(try codes("E08000025", "330") == ["E08000025"])
+    #expect(try codes("North East").count == 12)
+  }
+
+  @Test func `an area that is not clear is told with what it may be`() {
+    let failure = #expect(throws: PipelineFailure.self) { _ = try codes("Newcastle", "Barnet") }
+    #expect(failure?.description.contains("Newcastle upon Tyne") == true)
+  }
+
+  @Test func `a list has a name a line`() {
+    let list = Array("\u{FEFF}Barnet\r\n\r\n  Camden \nEnfield".utf8)
+    #expect(ExportArea.names(in: list) == ["Barnet", "Camden", "Enfield"])
+  }
+}
