@@ -69,11 +69,14 @@ public struct Console: Sendable {
     try output.write(Array((VisibleText.of(text, keepingLines: true) + "\n").utf8))
   }
 
-  /// Writes bytes as they are to the results, as of a file.
+  /// Writes bytes to the results, as of a file: as they are, but for a terminal so that nothing in
+  /// them steers it.
   ///
   /// - Throws: `ClosedOutput` where nobody reads; let it end the command.
   public func write(_ bytes: [UInt8]) throws {
     endProgress()
-    try output.write(bytes)
+    guard output.isTerminal else { return try output.write(bytes) }
+    let text = String(decoding: bytes, as: UTF8.self)
+    try output.write(Array(VisibleText.of(text, keepingLines: true).utf8))
   }
 }

@@ -62,6 +62,7 @@ public struct DelimitedReader: ~Copyable {
     if let place = cursor.strayQuote { report(strayQuote: place) }
     let names = (0..<fieldCount).map { text($0) }
     header = Header(names: names.map(\.trimmed), file: file)
+    if dialect.keepsBlankLines { cursor.keepBlankLines() }
     for name in header.duplicates {
       issues.add(
         Issue(

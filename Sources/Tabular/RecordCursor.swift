@@ -35,6 +35,10 @@ struct RecordCursor {
   private var window = Self.widestWindow
   private var nextRow = 0
   private(set) var lacksFinalLineEnd = false
+  /// Whether a line without anything is a record.
+  private var keepsBlankLines = false
+  /// The byte that ended the record before, as far as blank lines are kept.
+  private var lastLineEnd: UInt8 = 0
 
   // The current record: in place, or field by field where its quoting is broken.
   private(set) var recordStart = 0
@@ -58,13 +62,21 @@ struct RecordCursor {
     self.init(buffer, from: start, delimiter: dialect.delimiter)
   }
 
-  /// Goes to the next record that is not a blank line.
+  /// Goes to the next record; blank lines are passed over unless they are kept.
   mutating func advance() throws -> Step {
     careful = nil
     while true {
       while nextRow < scan.recordCount {
         takeRow()
-        if fieldCount > 1 || recordEnd > recordStart { return .record }
+        let isBlank = fieldCount == 1 && recordEnd == recordStart
+        if keepsBlankLines {
+          // The line feed of a carriage return's line is no line of its own.
+          let isTail = lastLineEnd == .carriageReturn && buffer.bytes[recordEnd] == .lineFeed
+          lastLineEnd = buffer.bytes[recordEnd]
+          if !isBlank || !isTail { return .record }
+        } else if !isBlank {
+          return .record
+        }
       }
       if scan.recordCount > 0 {
         let last = scan.recordEnds[scan.recordCount - 1]
@@ -78,6 +90,12 @@ struct RecordCursor {
       }
       if let step = try scanOn() { return step }
     }
+  }
+
+  /// Takes lines without anything for records from here on, behind the current record.
+  mutating func keepBlankLines() {
+    keepsBlankLines = true
+    lastLineEnd = recordEnd < buffer.count ? buffer.bytes[recordEnd] : 0
   }
 
   private mutating func takeRow() {
@@ -150,6 +168,7 @@ struct RecordCursor {
     let lineEnd = found ?? buffer.count
     recordStart = scanStart
     recordEnd = lineEnd
+    lastLineEnd = lineEnd < buffer.count ? buffer.bytes[lineEnd] : 0
     fieldCount = 0
     scanStart = min(lineEnd + 1, buffer.count)
     forgetScan()
@@ -164,6 +183,7 @@ struct RecordCursor {
       if case .complete(let next) = outcome {
         recordStart = scanStart
         recordEnd = next - 1
+        lastLineEnd = buffer.bytes[recordEnd]
         fieldCount = record.fields.count
         careful = record
         scanStart = next

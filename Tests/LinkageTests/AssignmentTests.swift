@@ -61,6 +61,23 @@ struct AssignmentTests {
     }
   }
 
+  @Test func `a margin is no smaller for what is as good as the row's own column`() {
+    var random = SmallRandom(state: 17)
+    for _ in 0..<600 {
+      let offers = offers(&random, weights: 12)
+      let found = Assignment.maximising(offers, columnCount: 6) { _, column in [column ^ 1] }
+      let every = all(offers)
+      for (row, column) in found.columns.enumerated() {
+        guard let column else { continue }
+        let without =
+          every.filter { choice in
+            choice.columns[row] != column && choice.columns[row] != column ^ 1
+          }.map(\.total).max() ?? 0
+        #expect(found.margins[row] == found.total - without, "\(offers)")
+      }
+    }
+  }
+
   @Test func `a row goes without rather than have what is worth nothing`() {
     let found = Assignment.maximising(
       [[Offer(column: 0, weight: 0)], [Offer(column: 0, weight: -3)], []], columnCount: 1)

@@ -1,4 +1,5 @@
 public import Linkage
+public import Tabular
 
 /// What is known of names of anything: the forms of companies, and nothing of schools.
 public enum PlainNames {
@@ -15,21 +16,25 @@ public enum PlainNames {
 }
 
 extension RegisterHeadings {
-  /// The headings of a register of anything.
+  /// The headings of a register of anything; rows with one key are names of one thing.
   ///
   /// - Parameters:
-  ///   - id: The column with the key; nil for the usual headings.
-  ///   - name: The column with the name; nil for the usual headings.
+  ///   - id: The column with the key.
+  ///   - name: The column with the name.
+  ///   - postcode: The column with the postcode; nil for none, as for those that follow.
+  ///   - places: The columns with words of the address.
+  ///   - began: The column with the first day.
+  ///   - ended: The column with the last day.
   /// - Returns: the headings.
-  public static func plain(id: String?, name: String?) -> RegisterHeadings {
-    RegisterHeadings(
-      parts: [
-        .id: id.map { [$0] } ?? ["id", "ID", "Id", "key", "code", "identifier", "number"],
-        .name: name.map { [$0] } ?? ["name", "Name", "NAME", "title", "label", "organisation"],
-        .postcode: ["postcode", "Postcode", "post_code"],
-        .began: ["open_date", "start_date", "from"], .ended: ["close_date", "end_date", "to"],
-      ],
-      places: ["town", "Town", "city", "City"], endedWords: [], unbegunWords: [], kinds: nil)
+  public static func plain(
+    id: String, name: String, postcode: String? = nil, places: [String] = [],
+    began: String? = nil, ended: String? = nil
+  ) -> RegisterHeadings {
+    let others: [(Part, String?)] = [(.postcode, postcode), (.began, began), (.ended, ended)]
+    var parts: [Part: [String]] = [.id: [id], .name: [name], .identity: [id]]
+    for (part, column) in others { parts[part] = column.map { [$0] } }
+    return RegisterHeadings(
+      parts: parts, places: places, endedWords: [], unbegunWords: [], kinds: nil)
   }
 }
 
@@ -39,10 +44,14 @@ extension NameResolver {
   /// - Parameters:
   ///   - register: The file.
   ///   - headings: Where the key and the name stand.
+  ///   - dialect: How the file is written.
   /// - Returns: the resolver, with rates that nobody has trained.
   /// - Throws: where the file cannot be read, or has no such columns.
-  public static func plain(register: String, headings: RegisterHeadings) throws -> NameResolver {
-    let file = RegisterFile(path: register, headings: headings, normaliser: PlainNames.normaliser)
+  public static func plain(
+    register: String, headings: RegisterHeadings, dialect: Dialect
+  ) throws -> NameResolver {
+    let file = RegisterFile(
+      path: register, headings: headings, normaliser: PlainNames.normaliser, dialect: dialect)
     let records = try file.records { _, _ in nil }
     return NameResolver(
       Linker(

@@ -1,4 +1,4 @@
-import Tabular
+public import Tabular
 
 /// What answers tell of a register's entities: the name as it is written, and what became of each.
 public struct RegisterFacts: Sendable {
@@ -19,17 +19,19 @@ public struct RegisterFacts: Sendable {
   ///   - register: The file.
   ///   - links: Who succeeded whom; nil where that is not known.
   ///   - headings: Where key, name and end stand.
+  ///   - dialect: How the register is written; nil for GIAS's way or ours, as its header shows.
   /// - Throws: where a file cannot be read, or has no heading for the key or the name.
-  public init(register: String, links: String?, headings: RegisterHeadings) throws {
-    let header = try DelimitedReader(path: register).header
+  public init(
+    register: String, links: String?, headings: RegisterHeadings, dialect: Dialect? = nil
+  ) throws {
+    let dialect = try dialect ?? .register(register)
+    let header = try DelimitedReader(path: register, dialect: dialect).header
     func place(_ part: RegisterHeadings.Part) -> Int? {
       headings.parts[part]?.lazy.compactMap { header.index(of: $0) }.first
     }
     let id = try place(.id) ?? header.require(headings.parts[.id]?.first ?? "id")
     let name = try place(.name) ?? header.require(headings.parts[.name]?.first ?? "name")
     let ended = place(.ended)
-    let isGIAS = header.index(of: "EstablishmentName") ?? header.index(of: "Group Name") != nil
-    let dialect = Dialect(encoding: isGIAS ? .windows1252 : .utf8)
     let parts = try PartedFile(path: register, dialect: dialect).map(parts: 2) { reader in
       var rows: [(String, Facts)] = []
       while try reader.next() {

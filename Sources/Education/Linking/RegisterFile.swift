@@ -1,17 +1,27 @@
 public import Linkage
-import Tabular
+public import Tabular
 
 /// Reads a register of any of the known headings as entities to link names to.
 public struct RegisterFile: Sendable {
   private let path: String
   private let headings: RegisterHeadings
   private let normaliser: Normaliser
+  private let dialect: Dialect?
 
   /// Names a register.
-  public init(path: String, headings: RegisterHeadings, normaliser: Normaliser) {
+  ///
+  /// - Parameters:
+  ///   - path: Where it is.
+  ///   - headings: Under which headings its columns stand.
+  ///   - normaliser: What brings its names into the form in which they are compared.
+  ///   - dialect: How it is written; nil for GIAS's way or ours, as its header shows.
+  public init(
+    path: String, headings: RegisterHeadings, normaliser: Normaliser, dialect: Dialect? = nil
+  ) {
     self.path = path
     self.headings = headings
     self.normaliser = normaliser
+    self.dialect = dialect
   }
 
   /// The entities, in the order of the file.
@@ -24,9 +34,8 @@ public struct RegisterFile: Sendable {
   public func records(
     threads: Int = 2, area: @escaping @Sendable (_ code: String, _ name: String) -> Int?
   ) throws -> [EntityRecord] {
-    let header = try DelimitedReader(path: path).header
-    let isGIAS = header.index(of: "EstablishmentName") ?? header.index(of: "Group Name") != nil
-    let dialect = Dialect(encoding: isGIAS ? .windows1252 : .utf8)
+    let dialect = try dialect ?? .register(path)
+    let header = try DelimitedReader(path: path, dialect: dialect).header
     let columns = try Columns(header, headings)
     let parts = try PartedFile(path: path, dialect: dialect).map(parts: threads) { reader in
       var rows = Rows()
@@ -131,7 +140,8 @@ public struct RegisterFile: Sendable {
       locator: text(columns.postcode), places: normaliser.normalise(places[...]),
       // What is proposed begins after every day; what ended on a day unknown ended before every one.
       began: headings.unbegunWords.contains(status) ? began ?? Int(Int32.max) : began,
-      ended: headings.endedWords.contains(status) ? ended ?? Int(Int32.min) + 1 : nil)
+      ended: headings.endedWords.isEmpty
+        ? ended : headings.endedWords.contains(status) ? ended ?? Int(Int32.min) + 1 : nil)
   }
 }
 
@@ -140,5 +150,15 @@ extension CalendarDate {
   init?(any text: String) {
     guard let date = CalendarDate(dayMonthYear: text) ?? CalendarDate(iso: text) else { return nil }
     self = date
+  }
+}
+
+extension Dialect {
+  /// How a register of schools or trusts is written: as GIAS does where it has GIAS's headings, else as
+  /// we do.
+  static func register(_ path: String) throws -> Dialect {
+    let header = try DelimitedReader(path: path).header
+    let isGIAS = header.index(of: "EstablishmentName") ?? header.index(of: "Group Name") != nil
+    return Dialect(encoding: isGIAS ? .windows1252 : .utf8)
   }
 }

@@ -8,6 +8,34 @@ public enum PartnershipFile {
   private static let codes = ["dfe_codes", "old_la_codes", "la_codes", "la_code", "old_la_code"]
   private static let authorities = ["la_names", "la_name", "local_authority"]
 
+  private static let keys = ["partnership_id", "id"]
+
+  /// The partnerships of a list that has a column of keys; nil where it has none.
+  ///
+  /// Rows with one key are one partnership, under the name of the first.
+  ///
+  /// - Throws: where the file cannot be read, or has no column with names.
+  public static func partnerships(
+    path: String, register: AuthorityRegister
+  ) throws -> [Partnership]? {
+    var reader = try DelimitedReader(path: path, dialect: Dialect(raggedRows: .keep))
+    let header = reader.header
+    guard let key = keys.lazy.compactMap({ header.index(of: $0) }).first,
+      let name = names.lazy.compactMap({ header.index(of: $0) }).first
+    else { return nil }
+    var ids: [String] = []
+    while try reader.next() {
+      if !reader.text(name).isEmpty { ids.append(reader.text(key)) }
+    }
+    let mentions = try mentions(path: path, source: "register", register: register)
+    let byID = Dictionary(grouping: zip(ids, mentions).filter { !$0.0.isEmpty }) { $0.0 }
+    return byID.sorted { $0.key < $1.key }.map { id, rows in
+      Partnership(
+        id: id, name: rows[0].1.name, names: rows.flatMap { [$0.1.name] + $0.1.otherNames },
+        authorities: rows.flatMap(\.1.authorities), sources: ["register"])
+    }
+  }
+
   /// The mentions of a list, in its order, as of one source.
   ///
   /// Codes are read where there are some, else the authorities' names; several stand with `|` or `;`

@@ -38,15 +38,20 @@ public struct Assignment: Hashable, Sendable {
   ///   - offers: What each row is offered, best liked first among equals; no column twice in a row.
   ///   - columnCount: How many columns there are.
   ///   - reach: How far margins are told; a greater one is told as this.
+  ///   - kin: The columns that count for a margin as the one that a row has, as good as it for the
+  ///     row; asked with the row and its column.
   /// - Returns: The choice.
   public static func maximising(
-    _ offers: [[Offer]], columnCount: Int, reach: Int = .max
+    _ offers: [[Offer]], columnCount: Int, reach: Int = .max,
+    kin: (_ row: Int, _ column: Int) -> [Int] = { _, _ in [] }
   ) -> Assignment {
     var search = AssignmentSearch(offers, columnCount: columnCount)
     for row in offers.indices { search.add(row) }
     search.preferEarlierOffers()
-    let margins = offers.indices.map { search.margin(of: $0, reach: reach) }
     let columns = search.columnOfRow.map { $0 < columnCount ? $0 : nil }
+    let margins = columns.enumerated().map { row, column in
+      column.map { search.margin(of: row, without: kin(row, $0), reach: reach) }
+    }
     var total = 0
     for (row, column) in columns.enumerated() {
       total += offers[row].first { $0.column == column }?.weight ?? 0

@@ -73,15 +73,14 @@ struct AssignmentSearch {
     }
   }
 
-  /// How much the greatest total loses without a row's column; nil for a row without.
+  /// How much the greatest total loses where a row has neither its column nor one of its kin.
   ///
   /// The row goes elsewhere by a chain of exchanges that ends at a free column or at its own; where
   /// its own is left, a chain may fill it that leaves some other column free.
-  mutating func margin(of row: Int, reach: Int) -> Int? {
+  mutating func margin(of row: Int, without kin: [Int], reach: Int) -> Int {
     let own = columnOfRow[row]
-    guard own < columnCount else { return nil }
     begin()
-    relax(row, from: 0)
+    relax(row, from: 0, without: kin)
     var least = reach
     var free: Int?
     while let nearest = next(), distance[nearest] < least {
@@ -134,8 +133,8 @@ struct AssignmentSearch {
     queue.removeAll()
   }
 
-  private mutating func relax(_ row: Int, from length: Int) {
-    for edge in edges[row] where edge.column != columnOfRow[row] {
+  private mutating func relax(_ row: Int, from length: Int, without kin: [Int] = []) {
+    for edge in edges[row] where edge.column != columnOfRow[row] && !kin.contains(edge.column) {
       let through = length + edge.cost - rowPrices[row] - columnPrices[edge.column]
       guard through < distance[edge.column] else { continue }
       if distance[edge.column] == .max { touched.append(edge.column) }

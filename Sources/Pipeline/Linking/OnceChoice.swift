@@ -35,7 +35,14 @@ struct OnceChoice {
   private static let reach = 24.0
 
   /// What became of each name, in the order given.
-  static func outcomes(_ cases: [Case]) -> [Outcome?] {
+  ///
+  /// - Parameters:
+  ///   - cases: The names.
+  ///   - isKin: Whether to mean one entity is as good as to mean another: a school, and what it became.
+  /// - Returns: What became of them.
+  static func outcomes(
+    _ cases: [Case], isKin: (_ one: String, _ other: String) -> Bool
+  ) -> [Outcome?] {
     let order = cases.indices.sorted { cases[$0].order.lexicographicallyPrecedes(cases[$1].order) }
     var columns: [String: Int] = [:]
     var demand: [Int] = []
@@ -51,20 +58,24 @@ struct OnceChoice {
         return Assignment.Offer(column: column, weight: weight)
       }
     }
+    var ids = Array(repeating: "", count: demand.count)
+    for (id, column) in columns { ids[column] = id }
     let found = Assignment.maximising(
-      offers, columnCount: demand.count, reach: Int(reach * unit))
+      offers, columnCount: demand.count, reach: Int(reach * unit)
+    ) { row, chosen in
+      offers[row].map(\.column).filter { $0 != chosen && isKin(ids[$0], ids[chosen]) }
+    }
     var holders: [Int: Int] = [:]
     for (row, column) in found.columns.enumerated() {
       if let column { holders[column] = order[row] }
     }
-    let ids = Dictionary(uniqueKeysWithValues: columns.map { ($1, $0) })
     var outcomes: [Outcome?] = Array(repeating: nil, count: cases.count)
     for (row, place) in order.enumerated()
     where offers[row].contains(where: { demand[$0.column] > 1 }) {
       let margin = Double(found.margins[row] ?? 0) / unit
       let best = offers[row].first?.column
       outcomes[place] = Outcome(
-        id: found.columns[row].flatMap { ids[$0] },
+        id: found.columns[row].map { ids[$0] },
         probability: found.columns[row] == nil ? 0 : 1 / (1 + exp2(-margin)),
         holder: best == found.columns[row] ? nil : best.flatMap { holders[$0] })
     }

@@ -44,14 +44,14 @@ struct RegisterLinks {
   private func outcomes(
     _ mentions: [Mention], _ answers: [RankedAnswer]
   ) -> [OnceChoice.Outcome?] {
-    OnceChoice.outcomes(
-      zip(mentions, answers).map { mention, answer in
-        let stated = code(of: mention).map { [(id: $0, probability: 1.0)] }
-        return OnceChoice.Case(
-          order: [mention.text, mention.id],
-          candidates: stated ?? answer.candidates.map { ($0.id, $0.probability) },
-          none: stated == nil ? answer.noneProbability : 0)
-      })
+    let cases = zip(mentions, answers).map { mention, answer in
+      let stated = code(of: mention).map { [(id: $0, probability: 1.0)] }
+      return OnceChoice.Case(
+        order: [mention.text, mention.id],
+        candidates: stated ?? answer.candidates.map { ($0.id, $0.probability) },
+        none: stated == nil ? answer.noneProbability : 0)
+    }
+    return OnceChoice.outcomes(cases, isKin: resolver.linker.register.isLineage)
   }
 
   private func link(_ mention: Mention, _ query: Query, _ answer: RankedAnswer) -> Link {
@@ -85,12 +85,17 @@ struct RegisterLinks {
         evidence: [taken ?? "all that it may mean is more likely meant by other names"])
     }
     let margin = max(2 * outcome.probability - 1, 0)
-    let own = answer.best.map { $0.id == id ? $0.lineageProbability : 1 } ?? 1
+    let own = answer.candidates.first { $0.id == id }?.lineageProbability ?? 1
+    let isKin =
+      answer.best.map {
+        $0.id == id || resolver.linker.register.isLineage($0.id, id)
+      } ?? false
     let isChoice = margin < RankedAnswer.leastMargin
     let choice = isChoice ? ["another name of the source may mean it as well"] : []
     return Link(
       mention: mention, verdict: isChoice ? .ambiguous : .one, targets: [id],
-      probability: min(own, outcome.probability), margin: margin, method: .model,
+      probability: isKin ? min(own, outcome.probability) : outcome.probability, margin: margin,
+      method: .model,
       evidence: choice + [taken].compactMap { $0 } + reasons(query, id))
   }
 

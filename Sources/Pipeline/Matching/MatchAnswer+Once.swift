@@ -5,34 +5,41 @@ extension MatchAnswer {
   /// The answers to rows of a file that names each entity at most once.
   ///
   /// Answers of a part, of several together or of something of the past are left as they are.
-  static func once(_ answers: [MatchAnswer], _ rows: [MatchInput.Row]) -> [MatchAnswer] {
+  static func once(
+    _ answers: [MatchAnswer], _ rows: [MatchInput.Row], by matcher: any NameMatcher
+  ) -> [MatchAnswer] {
     let asked = answers.indices.filter { place in
       rows[place].problem == nil
         && (answers[place].verdict == .one || answers[place].verdict == .ambiguous)
     }
     let cases = asked.map { place in
-      let candidates = answers[place].candidates
+      let candidates = answers[place].weighed
       return OnceChoice.Case(
         order: rows[place].order, candidates: candidates,
         none: 1 - candidates.reduce(0) { $0 + $1.probability })
     }
     var answers = answers
-    for (place, outcome) in zip(asked, OnceChoice.outcomes(cases)) {
+    let outcomes = OnceChoice.outcomes(cases) { matcher.isKin($0, $1) }
+    for (place, outcome) in zip(asked, outcomes) {
       guard let outcome else { continue }
       let holder = outcome.holder.map { rows[asked[$0]].number }
-      answers[place] = answers[place].once(outcome, holder: holder)
+      let first = answers[place].candidates.first?.id ?? ""
+      let isKin = outcome.id.map { $0 == first || matcher.isKin($0, first) } ?? false
+      answers[place] = answers[place].once(outcome, holder: holder, isKin: isKin)
     }
     return answers
   }
 
   /// The entities that may be meant, each with how probable that is.
-  private var candidates: [(id: String, probability: Double)] {
-    (entities + others).map { ($0.id, $0.probability ?? probability ?? 0) }
+  private var weighed: [(id: String, probability: Double)] {
+    candidates.map { ($0.id, $0.probability ?? probability ?? 0) }
   }
 
   /// The answer that a choice for the whole file leaves.
-  private func once(_ outcome: OnceChoice.Outcome, holder: Int?) -> MatchAnswer {
-    let all = entities + others
+  private func once(
+    _ outcome: OnceChoice.Outcome, holder: Int?, isKin: Bool
+  ) -> MatchAnswer {
+    let all = candidates
     let first = all.first.map { "\($0.id) \($0.name)" } ?? ""
     let taken = holder.map { "\(first) is more likely meant in row \($0)" }
     guard let id = outcome.id, let entity = all.first(where: { $0.id == id }) else {
@@ -41,7 +48,7 @@ extension MatchAnswer {
         others: all)
     }
     let isFirst = id == all.first?.id
-    let likely = min(isFirst ? probability ?? 1 : 1, outcome.probability)
+    let likely = min(isKin ? probability ?? 1 : 1, outcome.probability)
     let margin = max(2 * outcome.probability - 1, 0)
     let rest = all.filter { $0.id != id }
     guard margin >= RankedAnswer.leastMargin else {

@@ -57,7 +57,7 @@ public struct MatchColumns: Hashable, Sendable {
       let names = header.map { "\"\($0)\"" }.joined(separator: ", ")
       missing.append("there is no column \"\(name)\"\(near ?? "; there are \(names)")")
     }
-    let folded = header.map(Self.folded)
+    let folded = header.map(Heading.folded)
     for role in Role.allCases where named[role] == nil && Self.isGuessed(role, for: kind) {
       let words = Self.headings(of: role, kind)
       let found =
@@ -83,21 +83,6 @@ public struct MatchColumns: Hashable, Sendable {
 
   private static func isGuessed(_ role: Role, for kind: MatchKind) -> Bool {
     role != .code && role != .date && (kind != .authorities || role == .name)
-  }
-
-  /// A heading in small letters, with `_` for everything that is no letter or digit.
-  private static func folded(_ heading: String) -> String {
-    var text = ""
-    for byte in heading.lowercased().utf8 {
-      let isPlain = (0x61...0x7A).contains(byte) || (0x30...0x39).contains(byte)
-      if isPlain {
-        text.unicodeScalars.append(Unicode.Scalar(byte))
-      } else if !text.hasSuffix("_") {
-        text += "_"
-      }
-    }
-    while text.hasSuffix("_") { text.removeLast() }
-    return text
   }
 
   private static let authorities = [

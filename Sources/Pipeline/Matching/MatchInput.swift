@@ -63,8 +63,8 @@ struct MatchInput: ~Copyable {
 
   /// UTF-8 unless a byte order mark or the bytes of the beginning say otherwise, and the commonest of
   /// comma, tab, semicolon and bar in its first line.
-  private static func dialect(of start: [UInt8]) -> Dialect {
-    var dialect = Dialect(raggedRows: .keep)
+  static func dialect(of start: [UInt8]) -> Dialect {
+    var dialect = Dialect(raggedRows: .keep, keepsBlankLines: true)
     if start.starts(with: [0xFF, 0xFE]) || start.starts(with: [0xFE, 0xFF]) {
       dialect.encoding = .utf16
     }

@@ -17,7 +17,7 @@ struct MatchOutput: Sendable {
       "match_id", "match_name", "match_probability", "match_margin", "match_verdict",
       "match_reason", "match_runner_up",
     ]
-    for place in 2..<max(self.top + 1, 2) {
+    for place in 1..<self.top + 1 where self.top > 1 {
       answers += ["match_\(place)_id", "match_\(place)_name", "match_\(place)_probability"]
     }
     // A file that was matched before keeps its answers.
@@ -50,13 +50,12 @@ struct MatchOutput: Sendable {
     writer.append(answer.verdict.rawValue)
     writer.append(answer.reasons.joined(separator: "; "))
     writer.append(answer.others.first.map { "\($0.id) \($0.name)" })
-    for place in 2..<max(top + 1, 2) {
-      // Where a person must decide, the first candidate is among the others.
-      let index = answer.entities.isEmpty ? place - 1 : place - 2
-      let other = index < answer.others.count ? answer.others[index] : nil
-      writer.append(other?.id)
-      writer.append(other?.name)
-      append(other?.probability, to: &writer)
+    let candidates = answer.candidates
+    for place in 0..<top where top > 1 {
+      let candidate = place < candidates.count ? candidates[place] : nil
+      writer.append(candidate?.id)
+      writer.append(candidate?.name)
+      append(candidate?.probability, to: &writer)
     }
     try writer.endRecord()
   }

@@ -91,6 +91,9 @@ public struct MatchAnswer: Hashable, Sendable {
     self.others = others
   }
 
+  /// The entities that may be meant, likeliest first; those that are meant together are no choice.
+  public var candidates: [Candidate] { entities.count > 1 ? others : entities + others }
+
   /// The answer with what is less probable than a threshold left for a person.
   func held(to threshold: Double) -> MatchAnswer {
     guard verdict.isAutomatic, let probability, probability < threshold else { return self }
@@ -108,4 +111,12 @@ public protocol NameMatcher: Sendable {
   /// The answers, in the order of the questions, of which none is asked twice; the same question has
   /// the same answer anywhere.
   func answers(to questions: [MatchQuestion]) -> [MatchAnswer]
+
+  /// Whether to mean one entity is as good as to mean another: a school, and what it became.
+  func isKin(_ one: String, _ other: String) -> Bool
+}
+
+extension NameMatcher {
+  /// No two entities are kin unless a register knows succession.
+  public func isKin(_ one: String, _ other: String) -> Bool { false }
 }

@@ -73,7 +73,8 @@ public struct MatchRun: Sendable {
       if rows.isEmpty { break }
       var answers = known.answers(rows)
       if options.isOnce {
-        answers = MatchAnswer.once(answers, rows).map { $0.held(to: options.threshold) }
+        answers = MatchAnswer.once(answers, rows, by: matcher)
+          .map { $0.held(to: options.threshold) }
       }
       for (row, answer) in zip(rows, answers) {
         summary.counts[answer.verdict, default: 0] += 1

@@ -22,6 +22,10 @@ struct RegisterMatcher: NameMatcher {
     }
   }
 
+  func isKin(_ one: String, _ other: String) -> Bool {
+    resolver.linker.register.isLineage(one, other)
+  }
+
   /// How a question was answered, line by line.
   func explanation(_ question: MatchQuestion) -> [String] {
     explanation(self.question(question))

@@ -17,7 +17,7 @@ public enum Stage: String, CaseIterable, Sendable {
     switch self {
     case .fetch: 1
     case .parse: 2
-    case .link: 3
+    case .link: 4
     case .load: 2
     case .map: 1
     }

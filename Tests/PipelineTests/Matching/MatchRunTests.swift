@@ -111,7 +111,9 @@ struct MatchRunTests {
     let found = try match("la\nKingston\nCamden\n") { $0.top = 3 }
     #expect(found.header.suffix(3) == ["match_3_id", "match_3_name", "match_3_probability"])
     #expect(found.rows[0]["match_runner_up"] == "E06000010 Kingston upon Hull, City of")
+    #expect(found.rows[0]["match_1_name"] == "Kingston upon Hull, City of")
     #expect(found.rows[0]["match_2_name"] == "Kingston upon Thames")
+    #expect(found.rows[1]["match_1_id"] == found.rows[1]["match_id"])
     #expect(found.rows[1]["match_2_id"] == "")
   }
 
@@ -206,5 +208,25 @@ struct MatchRunTests {
     #expect(throws: DelimitedFailure.self) { try match("") }
     #expect(throws: DelimitedFailure.self) { try match("<!DOCTYPE html><p>") }
     #expect(try match("la\n").rows.isEmpty)
+  }
+
+  @Test(arguments: ["\n", "\r\n", "\r"])
+  func `an empty line is a row without a name, and stays in its place`(end: String) throws {
+    let lines = ["", "la", "Kent", "", "Camden", "", ""]
+    let found = try match(lines.joined(separator: end) + "Essex")
+    #expect(found.rows.map { $0["la"] } == ["Kent", "", "Camden", "", "Essex"])
+    #expect(found.rows[1]["match_reason"] == "there is no name")
+    let pairs = try match(["id,la", "1,Kent", "", "2,Camden", ""].joined(separator: end))
+    #expect(pairs.rows.map { $0["id"] } == ["1", "", "2"])
+    let quoted = try match(
+      ["la", "\"Kent\"", "\"\"", "", "\"a\"b", "Kent", ""].joined(separator: end))
+    #expect(quoted.rows.map { $0["match_verdict"] } == ["one", "none", "none", "none", "one"])
+  }
+
+  @Test func `a header alone, and a last line without an end, are read as they are`() throws {
+    let none = try match("id,la_name")
+    #expect(none.rows.isEmpty)
+    #expect(none.header.prefix(2) == ["id", "la_name"])
+    #expect(try match("la\r\nKent").rows.map { $0["match_id"] } == ["E10000016"])
   }
 }
