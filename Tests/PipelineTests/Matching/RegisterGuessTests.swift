@@ -80,7 +80,8 @@ struct RegisterGuessTests {
         RX3;Bolton Hospital;BL1 1AA
         """.utf8)
     let found = try match(
-      register, "Name,Postcode\nBOLLING GENERAL HOSPITAL,BD1 1AA\nBolling Infirmry,\nBolton Hospital,\n"
+      register,
+      "Name,Postcode\nBOLLING GENERAL HOSPITAL,BD1 1AA\nBolling Infirmry,\nBolton Hospital,\n"
     )
     #expect(found.map { $0["match_id"] } == ["RX2", "RX2", "RX3"], "\(found)")
     #expect(
