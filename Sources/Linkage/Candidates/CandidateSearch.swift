@@ -31,15 +31,14 @@ struct CandidateSearch {
     chosen.removeAll(keepingCapacity: true)
     scores.removeAll(keepingCapacity: true)
     var best = -Float.infinity
+    // No score is above what is shared.
     for name in touched where bits[Int(name)] > best { best = max(best, score(name, totals)) }
     let least = best - Self.reach
     for name in touched {
-      // No score is above what is shared, so most names need no closer look.
+      let score = score(name, totals)
       let isEnough = scores.count >= Self.alwaysKept
-      if isEnough, bits[Int(name)] < least, bits[Int(name)] < scores[Self.alwaysKept - 1] {
-        continue
-      }
-      keep(name, score(name, totals), count)
+      if isEnough, score < least, score < scores[Self.alwaysKept - 1] { continue }
+      keep(name, score, count)
     }
     while chosen.count > Self.alwaysKept, let last = scores.last, last < least {
       scores.removeLast()

@@ -33,29 +33,22 @@ struct SpellingIndex: Sendable {
   func near(
     _ word: ArraySlice<UInt8>, _ pattern: WordPattern?, of register: EntityRegister
   ) -> [UInt32] {
-    let vocabulary = register.vocabulary
-    let text = vocabulary.text
     guard (3...Self.longest).contains(word.count), let pattern else { return [] }
-    var found: [UInt32] = []
-    var distances: [Int] = []
+    let farthest = word.count >= 6 ? 2 : 1
+    var found: [Found] = []
     Self.forEachForm(of: word) { form in
       let place = Int(form >> 16)
       for entry in forms[Int(starts[place])..<Int(starts[place + 1])]
       where entry >> 32 == UInt64(form) {
         let candidate = UInt32(truncatingIfNeeded: entry)
-        guard !found.contains(candidate) else { continue }
-        let distance = pattern.distance(to: text.span.extracting(vocabulary.range(candidate)))
-        guard distance > 0, distance <= (word.count >= 6 ? 2 : 1) else { continue }
-        found.append(candidate)
-        distances.append(distance)
+        guard !found.contains(where: { $0.word == candidate }) else { continue }
+        let one = Found(candidate, pattern, register)
+        if one.distance > 0, one.distance <= farthest { found.append(one) }
       }
     }
-    let order = found.indices.sorted { one, other in
-      let first = (distances[one], -vocabulary.nameCounts[Int(found[one])], found[one])
-      let second = (distances[other], -vocabulary.nameCounts[Int(found[other])], found[other])
-      return first < second
-    }
-    return order.prefix(Self.limit).map { found[$0] }
+    return found.sorted { one, other in
+      (one.distance, -one.nameCount, one.word) < (other.distance, -other.nameCount, other.word)
+    }.prefix(Self.limit).map(\.word)
   }
 
   /// The words that share letters enough to be the word with several changes, nearest first.
@@ -64,22 +57,34 @@ struct SpellingIndex: Sendable {
   func far(
     _ word: ArraySlice<UInt8>, _ pattern: WordPattern?, of register: EntityRegister
   ) -> [UInt32] {
-    let vocabulary = register.vocabulary
-    let text = vocabulary.text
     guard (5...Self.longest).contains(word.count), let pattern else { return [] }
     let pairs = Vocabulary.pairs(of: word)
     let farthest = word.count * 2 / 5
-    var found: [(distance: Int, word: UInt32)] = []
-    for candidate in 0..<UInt32(vocabulary.count)
-    where Self.areAlike(pairs, vocabulary.pairs[Int(candidate)]) {
-      guard abs(vocabulary.range(candidate).count - word.count) <= farthest,
-        vocabulary.nameCounts[Int(candidate)] > 0
-      else { continue }
-      let distance = pattern.distance(to: text.span.extracting(vocabulary.range(candidate)))
-      if distance <= farthest { found.append((distance, candidate)) }
+    let known = register.vocabulary.pairs
+    var found: [Found] = []
+    for place in known.indices where Self.areAlike(pairs, known[place]) {
+      let length = register.vocabulary.range(UInt32(place)).count
+      guard abs(length - word.count) <= farthest else { continue }
+      let one = Found(UInt32(place), pattern, register)
+      if one.distance <= farthest, one.nameCount > 0 { found.append(one) }
     }
     return found.sorted { ($0.distance, $0.word) < ($1.distance, $1.word) }
       .prefix(Self.limit * 2).map(\.word)
+  }
+
+  /// A word that was found.
+  private struct Found {
+    let word: UInt32
+    let distance: Int
+    /// In how many names it stands.
+    let nameCount: Int32
+
+    init(_ word: UInt32, _ pattern: WordPattern, _ register: EntityRegister) {
+      let text = register.vocabulary.text
+      self.word = word
+      distance = pattern.distance(to: text.span.extracting(register.vocabulary.range(word)))
+      nameCount = register.vocabulary.nameCounts[Int(word)]
+    }
   }
 
   /// Whether more than half of the pairs of letters of either word are the other's too.

@@ -20,17 +20,18 @@ struct KnownAnswers {
       answers.removeAll()
     }
     var asked: [MatchQuestion] = []
-    let placeOfRow = rows.map { row in
-      if row.problem != nil { return -1 }
-      if let place = places[row.question] { return place }
+    let placeOfRow = rows.indices.map { row -> Int? in
+      if rows[row].problem != nil { return nil }
+      if let place = places[rows[row].question] { return place }
       let place = answers.count + asked.count
-      places[row.question] = place
-      asked.append(row.question)
+      places[rows[row].question] = place
+      asked.append(rows[row].question)
       return place
     }
     for answer in matcher.answers(to: asked) { answers.append(answer.held(to: threshold)) }
-    return zip(rows, placeOfRow).map { row, place in
-      place < 0 ? MatchAnswer(.none, reasons: [row.problem ?? ""]) : answers[place]
+    return rows.indices.map { row in
+      placeOfRow[row].map { answers[$0] }
+        ?? MatchAnswer(.none, reasons: [rows[row].problem ?? ""])
     }
   }
 }
