@@ -180,4 +180,5 @@ def main():
         ], options.runs, options.register.stat().st_size / 1e6)
 
 
-main()
+if __name__ == "__main__":
+    main()

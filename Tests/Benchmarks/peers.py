@@ -121,5 +121,41 @@ def lxml_hubs(path):
     iterate_hubs(iterparse, path)
 
 
+def rapidfuzz_match(register, names, out):
+    """Answers each name with the likeliest of its authority by the letters of its sorted words."""
+    import csv
+    from collections import defaultdict
+
+    import numpy
+    from rapidfuzz import fuzz, process, utils
+
+    schools = defaultdict(lambda: ([], [], []))
+    with open(register, encoding="cp1252", newline="") as source:
+        for row in csv.DictReader(source):
+            name = row["EstablishmentName"]
+            # A name whose authority the register does not know is sought among all.
+            for authority in (row["LA (name)"], None):
+                for part, value in zip(
+                        schools[authority], (row["URN"], name, utils.default_process(name))):
+                    part.append(value)
+    with open(names, encoding="utf-8", newline="") as source:
+        rows = list(csv.DictReader(source))
+    asked = defaultdict(list)
+    for place, row in enumerate(rows):
+        asked[row["la_name"] if row["la_name"] in schools else None].append(place)
+    answers = [None] * len(rows)
+    for authority, places in asked.items():
+        urns, titles, choices = schools[authority]
+        queries = [utils.default_process(rows[place]["name"]) for place in places]
+        scores = process.cdist(
+            queries, choices, scorer=fuzz.token_sort_ratio, workers=2, dtype=numpy.uint8)
+        for place, best, score in zip(places, scores.argmax(axis=1), scores.max(axis=1)):
+            answers[place] = (urns[best], titles[best], score)
+    with open(out, "w", encoding="utf-8", newline="") as target:
+        writer = csv.writer(target, lineterminator="\n")
+        writer.writerow(list(rows[0]) + ["match_id", "match_name", "match_score"])
+        writer.writerows([*row.values(), *answer] for row, answer in zip(rows, answers))
+
+
 {name.replace("_", "-"): function for name, function in list(globals().items())
- if callable(function)}[sys.argv[1]](*sys.argv[2:4])
+ if callable(function)}[sys.argv[1]](*sys.argv[2:])
