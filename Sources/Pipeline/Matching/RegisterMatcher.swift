@@ -109,7 +109,8 @@ struct RegisterMatcher: NameMatcher {
 
   private func candidate(_ one: RankedAnswer.Candidate) -> MatchAnswer.Candidate {
     MatchAnswer.Candidate(
-      id: one.id, name: facts[one.id]?.name ?? "", probability: one.probability)
+      id: one.id, name: resolver.linker.register.title(of: one.entity),
+      probability: one.probability)
   }
 
   /// What became of an entity.
