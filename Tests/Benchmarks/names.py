@@ -79,7 +79,7 @@ def beside_rapidfuzz(program, register, links, source, folder, runs):
 
 def growth(program, folder, schools):
     subprocess.run([str(program / "abep"), "sample", "--schools", str(schools), "--into",
-                    str(folder / "sample"), "--quiet"], check=True)
+                    str(folder / "sample"), "--quiet"], check=True, stdout=subprocess.DEVNULL)
     register = next((folder / "sample").glob("edubasealldata*.csv"))
     links = next((folder / "sample").glob("links_*.csv"))
     print(f"\n### Cost by mentions: names that differ, against a synthetic register of {schools:,}\n")

@@ -68,6 +68,25 @@ struct RegisterMatcherTests {
     #expect(wrong * 20 <= linked, "\(wrong) of \(linked)")
   }
 
+  @Test func `an answer depends on its row alone, not on the other rows nor on their order`() throws
+  {
+    let place = try TestWorkspace(published: .october)
+    let register = try open(.schools, in: place)
+    let list = try #require(
+      SampleFiles.october.bytes.first { $0.key.hasPrefix("school_names") })
+    let lines = list.value.lines
+    func answers(_ rows: [ArraySlice<UInt8>]) throws -> [[String: String]] {
+      try match(Array((lines.prefix(1) + rows).joined()), .schools, register, in: place)
+    }
+    let rows = Array(lines.dropFirst())
+    let plain = try answers(rows)
+    #expect(plain.count == rows.count)
+    #expect(try answers(rows.reversed()) == plain.reversed())
+    #expect(try answers(rows + rows) == plain + plain)
+    let some = rows.indices.filter { $0 % 3 == 1 }
+    #expect(try answers(some.map { rows[$0] }) == some.map { plain[$0] })
+  }
+
   @Test func `without a release it says what to run`() throws {
     let place = try TestWorkspace()
     #expect(
