@@ -50,6 +50,7 @@ check: setup lint demo docs package briefly-fuzzed test ## Everything that CI ru
 sample: build ## Makes the committed sample and its release anew
 	rm -rf raw/sample curated/sample .abep/sample .build/sample
 	.build/release/abep sample --into .build/sample
+	cp .build/sample/register/*.csv pipelines/sample
 	.build/release/abep run sample --from .build/sample
 
 clean: ## Removes what was built; raw/ and curated/ stay

@@ -46,12 +46,14 @@ extension Registers {
   /// - Parameters:
   ///   - tables: the staged tables.
   ///   - authorities: England's authorities.
+  ///   - partnerships: the partnerships that people keep.
   ///   - links: answers that are known already; nil to resolve the authorities' names here.
   ///   - issues: takes in what was wrong.
   /// - Returns: the registers, as at the day of the establishments.
   /// - Throws: where a table cannot be read.
   public static func read(
-    _ tables: StagedTables, authorities: AuthorityRegister, links: [Link]? = nil,
+    _ tables: StagedTables, authorities: AuthorityRegister,
+    partnerships: PartnershipRegister = .empty, links: [Link]? = nil,
     issues: inout IssueLog
   ) throws -> Registers {
     let asAt = tables.establishments.date
@@ -79,7 +81,8 @@ extension Registers {
         schools: schools, groupLinks: groupLinks ?? [], tables: tables, authorities: authorities)
     return Registers(
       asAt: asAt, authorities: authorities, schools: schools, trusts: members.trusts,
-      memberships: members.memberships, successions: successions, links: links)
+      memberships: members.memberships, successions: successions, links: links,
+      partnerships: partnerships)
   }
 
   private static func open<Value>(

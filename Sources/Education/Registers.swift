@@ -17,11 +17,14 @@ public struct Registers: Sendable {
   public let successions: [Succession]
   /// The answers to the mentions, ascending by source and text.
   public let links: [Link]
+  /// The partnerships, as people keep them.
+  public let partnerships: PartnershipRegister
 
   /// Creates registers of parts that are in order.
   public init(
     asAt: CalendarDate, authorities: AuthorityRegister, schools: [School], trusts: [Trust],
-    memberships: [TrustMembership], successions: [Succession], links: [Link]
+    memberships: [TrustMembership], successions: [Succession], links: [Link],
+    partnerships: PartnershipRegister = .empty
   ) {
     self.asAt = asAt
     self.authorities = authorities
@@ -30,5 +33,6 @@ public struct Registers: Sendable {
     self.memberships = memberships
     self.successions = successions
     self.links = links
+    self.partnerships = partnerships
   }
 }

@@ -109,4 +109,14 @@ public struct SampleEngland: Sendable {
     summary.add(BoundaryFile.name, rows: country.map.areas.count)
     return summary
   }
+
+  /// Writes the register of the invented partnerships, which a pipeline keeps beside its file.
+  ///
+  /// - Throws: `FileFailure` where it cannot be written.
+  public func writeRegister(into directory: String) throws {
+    let country = Country(seed: seed, schools: schools, authorities: authorities)
+    let register = Register(country: country, asAt: asAt.dayNumber)
+    try PartnershipRegisterFiles(Partnerships(register, authorities), asAt: asAt)
+      .write(into: directory)
+  }
 }

@@ -41,6 +41,19 @@ struct CommittedSampleTests {
     #expect(try store.damage().isEmpty)
   }
 
+  @Test func `the committed partnership register is that of the seed, byte for byte`() throws {
+    let workspace = try TestWorkspace()
+    let sample = try SampleEngland(
+      seed: 1, schools: 2500,
+      authorities: SampleAuthorities(
+        tables: "\(TestWorkspace.package)/pipelines/england/reference"))
+    try sample.writeRegister(into: "\(workspace.root)/register")
+    for file in try Files.list("\(workspace.root)/register") {
+      let made = try Files.read("\(workspace.root)/register/\(file)")
+      #expect(made == (try Files.read("\(TestWorkspace.package)/pipelines/sample/\(file)")))
+    }
+  }
+
   @Test func `the committed release is what a run makes of the snapshots, byte for byte`() throws {
     let workspace = try TestWorkspace()
     try Files.makeDirectories("\(workspace.root)/raw")

@@ -42,6 +42,7 @@ public struct ReleaseContent: Sendable {
   let trustMemberships: [TrustMembership]
   let groupMemberships: [TrustMembership]
   let successions: [Succession]
+  let partnerships: PartnershipContent
   let linksForReview: [Link]
   let unresolved: [UnresolvedReference]
 
@@ -104,6 +105,8 @@ public struct ReleaseContent: Sendable {
       .sorted {
         ($1.doubt, $1.link.mention.count, $0.id) < ($0.doubt, $0.link.mention.count, $1.id)
       }.map(\.link)
+    partnerships = PartnershipContent(inputs, schools: schools, trusts: academyTrusts)
+    unresolved += partnerships.unresolved
     self.unresolved = unresolved.sorted {
       ($0.table, $0.key, $0.column) < ($1.table, $1.key, $1.column)
     }

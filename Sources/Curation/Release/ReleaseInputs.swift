@@ -38,6 +38,8 @@ public struct ReleaseInputs: Sendable {
   public var boundaryLicence: String
   /// The snapshots.
   public var sources: [SourceReference]
+  /// Which sources list the members of which partnerships.
+  public var memberLists: [MemberList]
   /// The stages that came before, for `provenance.jsonl`.
   public var stages: [ProvenanceStage]
   /// SHA-256 over everything that the earlier stages and the configuration hold.
@@ -54,7 +56,7 @@ public struct ReleaseInputs: Sendable {
     pipeline: String, title: String, description: String, isSynthetic: Bool, registers: Registers,
     boundaries: BoundaryCollection? = nil, boundaryVintage: String = "",
     boundaryAttribution: String = "", boundaryLicence: String = "OGL-UK-3.0",
-    sources: [SourceReference], stages: [ProvenanceStage] = [],
+    sources: [SourceReference], memberLists: [MemberList] = [], stages: [ProvenanceStage] = [],
     inputsHash: String, mapVersion: String = "", predecessor: Predecessor? = nil,
     rules: [QualityRule] = QualityRule.standard
   ) {
@@ -68,6 +70,7 @@ public struct ReleaseInputs: Sendable {
     self.boundaryAttribution = boundaryAttribution
     self.boundaryLicence = boundaryLicence
     self.sources = sources
+    self.memberLists = memberLists
     self.stages = stages
     self.inputsHash = inputsHash
     self.mapVersion = mapVersion

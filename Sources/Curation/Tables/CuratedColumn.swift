@@ -1,3 +1,5 @@
+import Education
+
 /// One column of a published table: its type, what it means and what must hold of its cells.
 public struct CuratedColumn: Hashable, Sendable {
   /// What the cells hold, and how they are written.
@@ -95,6 +97,10 @@ public enum CuratedForm: String, CaseIterable, Sendable {
   case historicLA = "[0-9]{3}-[0-9]{4}"
   /// The identity of a mention: sixteen hexadecimal digits.
   case mention = "[0-9a-f]{16}"
+  /// The id of a partnership, or the key of evidence about one.
+  case partnership = "[a-z][a-z0-9]*(_[a-z0-9]+)*"
+  /// A day, a month or a year.
+  case partialDate = "[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?"
 
   /// Whether the bytes have this form.
   public func matches(_ bytes: ArraySlice<UInt8>) -> Bool {
@@ -111,6 +117,8 @@ public enum CuratedForm: String, CaseIterable, Sendable {
     case .mention:
       bytes.count == 16
         && bytes.allSatisfy { Self.isDigit($0) || (0x61...0x66).contains($0) }
+    case .partnership: PartnershipID.isValid(String(decoding: bytes, as: UTF8.self))
+    case .partialDate: PartialDate(String(decoding: bytes, as: UTF8.self)) != nil
     }
   }
 

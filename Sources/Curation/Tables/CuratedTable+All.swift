@@ -3,6 +3,8 @@ extension CuratedTable {
   public static let all: [CuratedTable] = [
     .localAuthorities, .historicLocalAuthorities, .laSuccessions,
     .schools, .trusts, .schoolTrusts, .groups, .schoolGroups, .schoolSuccessions,
+    .partnerships, .partnershipStatements, .partnershipAreas, .partnershipMembers,
+    .partnershipEvidence,
     .links, .reviewQueue, .unresolvedReferences,
     .laProfile, .laProfileMeta, .indicators, .schoolProfile,
     .trustFootprints, .trustAreas, .academisation, .academisationMeta, .changes,

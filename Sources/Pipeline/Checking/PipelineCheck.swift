@@ -36,6 +36,7 @@ public struct PipelineCheck: Sendable {
         let facts = try CheckedFacts.gather(definition, in: workspace, asAt: asAt, notes: &notes)
         findings += PartnershipCheck(register, against: facts).findings
       }
+      findings += Self.strangers(among: definition.sources, to: register)
     } else {
       notes.append("the register is held against the rest once the pipeline's files are right")
     }
@@ -77,6 +78,22 @@ public struct PipelineCheck: Sendable {
         EditFinding(file: file, told.isEmpty ? failure.message : String(told)))
     }
     return findings
+  }
+
+  /// Lists of members of partnerships that the register does not have.
+  private static func strangers(
+    among sources: [SourceDefinition], to register: PartnershipRegister
+  ) -> [EditFinding] {
+    let known = register.entries.map(\.id)
+    return sources.flatMap { source in
+      source.mentions.compactMap(\.memberOf).filter { register[$0] == nil }.map { id in
+        let near = Spelling.nearest(to: id, among: known).map { "; did you mean \"\($0)\"?" }
+        let place = source.error("")
+        return EditFinding(
+          file: place.file, line: place.position.line, column: place.position.column,
+          field: "member_of", "the register has no partnership \"\(id)\"\(near ?? "")")
+      }
+    }
   }
 
   /// The newest day that a stored snapshot states.

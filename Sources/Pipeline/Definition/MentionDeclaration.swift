@@ -56,6 +56,8 @@ public struct MentionDeclaration: Hashable, Sendable {
   public let column: String
   /// Our name of the column with the official code, where the source states one.
   public let code: String?
+  /// The partnership whose members the names are; nil where they are no members of one.
+  public let memberOf: String?
   /// The columns beside it, in the order in which `Context` ranks them.
   public let context: [ContextColumn]
   /// Whether the source names each thing at most once, so that its names are answered together.
@@ -72,6 +74,10 @@ extension MentionDeclaration {
     kind = try object.word("kind")
     column = try known(object.string("column"), "column")
     code = try object.optionalString("code").map { try known($0, "code") }
+    memberOf = try object.optionalString("member_of")
+    if memberOf != nil, kind != .school, kind != .trust {
+      throw object.error("only schools and trusts can be members of a partnership", at: "member_of")
+    }
     var given: [Context: String] = [:]
     for (name, column) in try object.mapping("context") {
       guard let context = Context(rawValue: name) else {

@@ -32,11 +32,8 @@ struct MentionLinker {
         let resolver = NameResolver.trusts(of: registers, model: try models.model(.trusts))
         links += self.links(groups, RegisterLinks(resolver))
       case .partnership:
-        links += groups.flatMap(\.mentions).map { mention in
-          Link(
-            mention: mention, verdict: .none, targets: [], probability: nil, method: .none,
-            evidence: ["there is no register of this kind to link to"])
-        }
+        let linker = PartnershipLinks(registers)
+        links += groups.flatMap(\.mentions).map(linker.link)
       }
     }
     return links

@@ -20,12 +20,7 @@ enum PartnershipSource {
     let files = PartnershipFiles(folder: workspace.definitions(of: pipeline))
     let known = try PartnershipRegister.read(files).register
     guard !known.isEmpty else { return nil }
-    let resolver = AuthorityResolver(register)
-    return known.entries.filter { known.current($0.id) == $0.id }.map { entry in
-      let areas = entry.areas(by: resolver, asAt: day).flatMap(\.authorities)
-      return Partnership(
-        id: entry.id, name: entry.name, names: entry.names,
-        authorities: areas.compactMap { register.authority(onsCode: $0)?.code })
-    }
+    let reader = PartnershipAreaReader(register, asAt: day)
+    return known.partnerships(by: reader).filter { known.current($0.id) == $0.id }
   }
 }

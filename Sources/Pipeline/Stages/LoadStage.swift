@@ -45,11 +45,24 @@ struct LoadStage {
       registers: registers, boundaries: boundaries, boundaryVintage: vintage,
       boundaryAttribution: boundarySource?.attribution ?? "",
       boundaryLicence: boundarySource?.licence.name ?? "", sources: sources,
-      stages: try provenance(), inputsHash: chain.inputsKey.hash, mapVersion: MapPage.version,
+      memberLists: memberLists, stages: try provenance(), inputsHash: chain.inputsKey.hash,
+      mapVersion: MapPage.version,
       predecessor: try predecessor.map { id in
         ReleaseInputs.Predecessor(id: id, directory: try shelf.entry(id).directory)
       },
       rules: chain.definition.rules)
+  }
+
+  /// Which sources list the members of which partnerships.
+  private var memberLists: [MemberList] {
+    chain.publishedTables.flatMap { table in
+      table.source.mentions.compactMap { mention in
+        mention.memberOf.map {
+          MemberList(
+            source: table.source.name, kind: mention.kind.rawValue, partnership: $0)
+        }
+      }
+    }
   }
 
   private func reference(_ table: StagedTable, issues: IssueLog) throws -> SourceReference {

@@ -17,8 +17,8 @@ public enum Stage: String, CaseIterable, Sendable {
     switch self {
     case .fetch: 1
     case .parse: 2
-    case .link: 4
-    case .load: 2
+    case .link: 5
+    case .load: 3
     case .map: 1
     }
   }

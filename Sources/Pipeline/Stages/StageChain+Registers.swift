@@ -19,6 +19,8 @@ extension StageChain {
       links: optionalTable(.establishmentLinks).map(table),
       groups: optionalTable(.groups).map(table),
       groupLinks: optionalTable(.groupLinks).map(table))
-    return try Registers.read(tables, authorities: authorities(), links: links, issues: &issues)
+    return try Registers.read(
+      tables, authorities: authorities(), partnerships: partnerships, links: links,
+      issues: &issues)
   }
 }

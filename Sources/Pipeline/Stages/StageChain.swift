@@ -25,6 +25,8 @@ public struct StageChain: Sendable {
   let models: ModelShelf
   /// What people decided on links.
   let decisions: DecisionFile
+  /// The partnerships that people keep.
+  let partnerships: PartnershipRegister
   let linkKey: StageKey
   /// The hash of all that a release is made from, except the release before it.
   let inputsKey: StageKey
@@ -63,9 +65,11 @@ public struct StageChain: Sendable {
     decisions = try DecisionFile(of: definition.name, in: workspace)
     modelledKinds = Self.modelled(tables)
     models = ModelShelf(of: definition.name, in: workspace)
+    partnerships = try PartnershipRegister.sound(of: definition.name, in: workspace)
     linkKey = StageKey(
       .link,
-      try staged + [referenceHash, decisions.hash] + models.hashes(of: modelledKinds))
+      try staged + [referenceHash, decisions.hash, partnerships.hash]
+        + models.hashes(of: modelledKinds))
     inputsKey = StageKey(
       .load,
       [

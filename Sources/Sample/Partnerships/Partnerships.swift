@@ -25,6 +25,32 @@ struct Partnerships: Sendable {
     return [seat] + others.map { register.country.areas[$0] }
   }
 
+  /// The names of the authorities that a partnership works in, the seat's first.
+  func authorityNames(of partnership: Partnership) -> [String] {
+    areas(of: partnership).map { authority(of: $0.code).name }
+  }
+
+  /// A large authority, and some schools under it, for a partnership without a page.
+  func seat(rank: Int) -> (name: String, schools: [(urn: Int, name: String)]) {
+    let largest = register.country.areas.filter { $0.kind == .current }
+      .sorted { ($1.first + $1.second, $0.index) < ($0.first + $0.second, $1.index) }
+    let area = largest[rank % largest.count]
+    let schools = (0..<area.first).map { register.first(area, rank: $0) }
+      .filter(\.status.isOpen).prefix(3)
+    return (
+      authority(of: area.code).name,
+      schools.map { row in
+        var name: [UInt8] = []
+        namer.append(row.name, to: &name)
+        return (row.urn, String(decoding: name.utf8FromWindows1252(), as: UTF8.self))
+      }
+    )
+  }
+
+  private func authority(of code: [UInt8]) -> SampleAuthorities.Current {
+    authorities.current.first { Words.windows1252($0.code) == code } ?? authorities.current[0]
+  }
+
   /// Its members as its page lists them, by name, and among them one that no register has.
   func members(of partnership: Partnership) -> [PartnershipMember] {
     let areas = areas(of: partnership)
@@ -92,11 +118,9 @@ struct Partnerships: Sendable {
     }
     var postcode: [UInt8] = []
     addresses.postcode(row.site, to: &postcode)
-    let code = register.country.areas[row.heading].code
     return PartnershipMember(
       name: name, town: town, postcode: postcode,
-      authority: authorities.current.first { Words.windows1252($0.code) == code }
-        ?? authorities.current[0],
+      authority: authority(of: register.country.areas[row.heading].code),
       isPrimary: row.stage.phase == .primary,
       answer: Truth.Answer(
         kind: "school", verdict: "one", urn: row.urn,

@@ -16,7 +16,8 @@ struct SampleCommand: Command {
   static let example = "abep sample --schools 100000 --seed 7 --into /tmp/england"
   static let discussion =
     "Local authorities are real; schools, trusts, names, postcodes and boundaries are invented. The"
-    + " same seed, size and day give the same files. truth.csv tells what each misspelt name means."
+    + " same seed, size and day give the same files. truth.csv tells what each misspelt name means, and the"
+    + " folder register holds the partnership register that a pipeline of it keeps."
   static var parameters: [Parameter<Self>] {
     [
       .option("into", "dir", "The folder to write the files into (it is made).", \.output),
@@ -47,6 +48,7 @@ struct SampleCommand: Command {
       throw UsageError(error.description)
     }
     let summary = try sample.write(into: context.absolute(output))
+    try sample.writeRegister(into: "\(context.absolute(output))/register")
     for file in summary.files {
       try context.console.result("\(file.name)  \(file.rows.of("record"))")
     }

@@ -81,20 +81,30 @@ struct CheckCommandTests {
     #expect(object["field"] as? String == "value")
   }
 
-  @Test func `a pipeline without a register is checked too`() async throws {
-    for file in PartnershipFilesOf.all {
-      try Files.remove("\(place.root)/pipelines/sample/\(file)")
-    }
+  @Test func `a list of members of a partnership that no register has is told`() async throws {
+    for file in [
+      "partnerships.csv", "partnership_areas.csv", "partnership_members.csv",
+      "partnership_evidence.csv",
+    ] { try Files.remove("\(place.root)/pipelines/sample/\(file)") }
     let done = try await check("sample")
-    #expect(done.status == 0, "\(done.errors)")
+    #expect(done.status == 65)
     #expect(done.output.contains("sample: 0 partnerships, "))
+    #expect(
+      done.errors.contains(
+        "pipelines/sample/sources/partnerships/ambrel_learning.json5:"), "\(done.errors)")
+    #expect(
+      done.errors.contains("member_of: the register has no partnership \"ambrel_learning\""))
   }
-}
 
-/// The files of a register.
-private enum PartnershipFilesOf {
-  static let all = [
-    "partnerships.csv", "partnership_areas.csv", "partnership_members.csv",
-    "partnership_evidence.csv",
-  ]
+  @Test func `a run refuses a register that cannot be read, and says how to see all of it`()
+    async throws
+  {
+    try place.bring(.october)
+    try place.edit("pipelines/sample/partnerships.csv", "area_partnership", "aera_partnership")
+    let failure = try #require(place.failure { _ = try place.run() })
+    #expect(failure.kind == .badConfiguration)
+    #expect(
+      failure.message.contains("did you mean \"area_partnership\"?"), "\(failure.message)")
+    #expect(failure.message.hasSuffix("`abep check sample` tells all of them"))
+  }
 }

@@ -1,37 +1,25 @@
-public import Linkage
+import Linkage
 public import Tabular
 
 /// An area as a register states it, resolved to authorities as at a day.
 public struct PartnershipAreaReading: Hashable, Sendable {
   /// The statement.
   public let statement: PartnershipAreaStatement
-  /// What the area's words were found to mean.
-  public let link: Link
-  /// The authorities that it is, or lies in, ascending; none where it could not be resolved.
-  public let authorities: [ONSCode]
+  /// What its words cover, and what of them could not be told.
+  public let written: WrittenArea
+  /// The authority that the words name and that was no more on the day; nil where there is none.
+  public let historic: HistoricLAID?
 
-  /// Resolves an area.
-  ///
-  /// A name is read as of the last day on which the partnership worked there, so an area of the past
-  /// may be named as it was called.
-  public init(
-    _ statement: PartnershipAreaStatement, by resolver: AuthorityResolver, asAt date: CalendarDate
-  ) {
-    self.statement = statement
-    let said = statement.until.map { min($0.earliest, date) } ?? date
-    link = resolver.resolve(
-      AuthorityResolver.mention(
-        source: PartnershipFiles.areas, name: statement.area, code: "", asAt: said),
-      asAt: date)
-    let isResolved = link.verdict != .ambiguous && link.verdict != .none
-    authorities = isResolved ? link.targets.compactMap { ONSCode($0) }.sorted() : []
+  /// How much of an authority is meant: a part stays a part, whatever the register says.
+  public func coverage(of authority: WrittenArea.Authority) -> WrittenArea.Coverage {
+    statement.isWhole == false ? .part : authority.coverage
   }
 
-  /// Whether all of each authority is meant: a part is a part, whatever the register says.
-  public var isWhole: Bool { statement.isWhole ?? true && link.verdict != .part }
+  /// The codes of the authorities, ascending.
+  public var codes: [LACode] { written.authorities.map(\.code) }
 
-  /// The districts or the place within an authority; empty where all of it is meant.
-  public var districts: String { link.verdict == .part ? statement.area : "" }
+  /// Whether any authority is meant as a whole.
+  var hasWhole: Bool { written.authorities.contains { coverage(of: $0) == .whole } }
 
   /// Whether the partnership works there on a day.
   public func isCurrent(on date: CalendarDate) -> Bool {
@@ -57,11 +45,40 @@ public struct PartnershipAreaReading: Hashable, Sendable {
   }
 }
 
-extension PartnershipRegister.Entry {
-  /// The areas as at a day, in the order of the register.
-  public func areas(
-    by resolver: AuthorityResolver, asAt date: CalendarDate
-  ) -> [PartnershipAreaReading] {
-    areas.map { PartnershipAreaReading($0, by: resolver, asAt: date) }
+/// Reads the areas of a register as at a day.
+public struct PartnershipAreaReader: Sendable {
+  private let areas: WrittenAreas
+  private let resolver: AuthorityResolver
+  private let date: CalendarDate
+
+  /// Reads by the names of a register of authorities.
+  public init(_ authorities: AuthorityRegister, asAt date: CalendarDate) {
+    areas = WrittenAreas(authorities)
+    resolver = AuthorityResolver(authorities)
+    self.date = date
+  }
+
+  /// What an area means.
+  ///
+  /// A name is read as of the last day on which the partnership worked there, so that an area of the
+  /// past may be named as it was called.
+  public func read(_ statement: PartnershipAreaStatement) -> PartnershipAreaReading {
+    let said = statement.until.map { min($0.earliest, date) } ?? date
+    let mention = AuthorityResolver.mention(
+      source: PartnershipFiles.areas, name: statement.area, code: "", asAt: said)
+    return PartnershipAreaReading(
+      statement: statement, written: areas.read(statement.area, said: said, asAt: date),
+      historic: resolver.resolve(mention, asAt: date).historic.flatMap { HistoricLAID($0) })
+  }
+}
+
+extension PartnershipRegister {
+  /// The partnerships as names and authorities, to be compared with mentions.
+  public func partnerships(by reader: PartnershipAreaReader) -> [Partnership] {
+    entries.map { entry in
+      Partnership(
+        id: entry.id, name: entry.name, names: entry.names,
+        authorities: entry.areas.flatMap { reader.read($0).codes })
+    }
   }
 }

@@ -1,4 +1,3 @@
-import Linkage
 import Tabular
 
 // What cannot be right with the areas of one partnership.
@@ -16,29 +15,25 @@ extension PartnershipCheck {
         finding(.warning, at: $0, "it has no area; give it a row in \(file)")
       }
     }
-    return areas(of: entry).compactMap { reading in
-      let reasons = reading.link.evidence.joined(separator: "; ")
-      switch reading.link.verdict {
-      case .none:
-        return finding(
-          at: reading.statement,
-          "\"\(reading.statement.area)\" is no area of England that is known: \(reasons)")
-      case .ambiguous:
-        let choices = reading.link.targets.compactMap(name).joined(separator: ", ")
-        return finding(
-          at: reading.statement,
-          "\"\(reading.statement.area)\" may be any of \(choices); say which")
-      case .part where reading.statement.isWhole == true:
-        return finding(
-          at: reading.statement,
-          "\"\(reading.statement.area)\" is a part and no whole of an authority: \(reasons)")
-      default:
-        guard let from = reading.statement.from, let until = reading.statement.until,
-          until.isBefore(from)
-        else { return nil }
-        return finding(
-          at: reading.statement, "its end, \(until), is before its beginning, \(from)")
+    return areas(of: entry).flatMap { reading -> [EditFinding] in
+      let statement = reading.statement
+      var findings = reading.written.unresolved.map { piece in
+        finding(at: statement, "\"\(piece.text)\" cannot be told: \(piece.reason)")
       }
+      if statement.isWhole == true,
+        let part = reading.written.authorities.first(where: { $0.coverage == .part })
+      {
+        findings.append(
+          finding(
+            at: statement,
+            "\"\(statement.area)\" is a part of \(name(part.id) ?? part.id) and not the whole of it"
+          ))
+      }
+      if let from = statement.from, let until = statement.until, until.isBefore(from) {
+        findings.append(
+          finding(at: statement, "its end, \(until), is before its beginning, \(from)"))
+      }
+      return findings
     }
   }
 
@@ -46,11 +41,10 @@ extension PartnershipCheck {
   func abolished(_ entry: PartnershipRegister.Entry) -> [EditFinding] {
     guard !entry.isEnded else { return [] }
     return areas(of: entry).compactMap { reading in
-      guard reading.link.verdict == .historic, reading.statement.until == nil,
-        let id = reading.link.historic.flatMap({ HistoricLAID($0) }),
-        let past = facts.authorities.historic(id: id)
+      guard let past = reading.historic.flatMap({ facts.authorities.historic(id: $0) }),
+        past.replacedOn <= facts.asAt, reading.statement.until == nil
       else { return nil }
-      let heirs = reading.authorities.compactMap { name($0.value) }.joined(separator: ", ")
+      let heirs = reading.written.authorities.compactMap { name($0.id) }.joined(separator: ", ")
       return finding(
         at: reading.statement,
         "\(past.name) was replaced on \(past.replacedOn) by \(heirs), and the partnership is not"
@@ -63,18 +57,21 @@ extension PartnershipCheck {
     let all = areas(of: entry)
     return all.enumerated().flatMap { index, later in
       all.prefix(index).compactMap { earlier -> EditFinding? in
-        let shared = Set(earlier.authorities).intersection(later.authorities)
-        guard let code = shared.min(), earlier.overlaps(later) else { return nil }
-        let authority = name(code.value) ?? code.value
+        guard earlier.overlaps(later),
+          let shared = later.written.authorities.first(where: { earlier.codes.contains($0.code) }),
+          let before = earlier.written.authorities.first(where: { $0.code == shared.code })
+        else { return nil }
+        let (here, there) = (later.coverage(of: shared), earlier.coverage(of: before))
+        let authority = name(shared.id) ?? shared.id
         let line = earlier.statement.place.line
-        if earlier.isWhole != later.isWhole {
+        if here != there {
           return finding(
             at: later.statement,
-            "\(authority) stands here \(later.isWhole ? "whole" : "in part") and on line \(line)"
-              + " \(earlier.isWhole ? "whole" : "in part"); only one can hold at a time")
+            "\(authority) stands here \(Self.told(here)) and on line \(line) \(Self.told(there));"
+              + " only one can hold at a time")
         }
         // Two parts of one authority are two places in it.
-        guard later.isWhole || later.statement.area == earlier.statement.area else { return nil }
+        guard here == .whole || later.statement.area == earlier.statement.area else { return nil }
         return finding(at: later.statement, "\(authority) stands on line \(line) already")
       }
     }
@@ -84,9 +81,9 @@ extension PartnershipCheck {
   func reach(_ entry: PartnershipRegister.Entry) -> [EditFinding] {
     guard let scale = standing("scale", of: entry) else { return [] }
     let current = areas(of: entry).filter { $0.isCurrent(on: facts.asAt) }
-    let count = Set(current.flatMap(\.authorities)).count
+    let count = Set(current.flatMap(\.codes)).count
     guard count > 0 else { return [] }
-    let hasWhole = current.contains { $0.isWhole && !$0.authorities.isEmpty }
+    let hasWhole = current.contains(where: \.hasWhole)
     let contradicts =
       switch scale.value {
       case "sub_la": hasWhole || count > 1
@@ -101,6 +98,10 @@ extension PartnershipCheck {
         .warning, at: scale,
         "\"\(scale.value)\" contradicts its areas: \(areas), \(hasWhole ? "whole" : "in part")")
     ]
+  }
+
+  private static func told(_ coverage: WrittenArea.Coverage) -> String {
+    coverage == .whole ? "whole" : "in part"
   }
 
   /// The name of an authority by its id.

@@ -6,7 +6,7 @@ import Tabular
 extension PartnershipCheck {
   /// Members that no register has, that closed, or that lie elsewhere.
   func unknownMembers(_ entry: PartnershipRegister.Entry) -> [EditFinding] {
-    let reach = Set((areas[entry.id] ?? []).flatMap(\.authorities))
+    let reach = Set((areas[entry.id] ?? []).flatMap(\.written.authorities).map(\.id))
     return entry.members.compactMap { member -> EditFinding? in
       if let from = member.from, let until = member.until, until.isBefore(from) {
         return finding(at: member, "its end, \(until), is before its beginning, \(from)")
@@ -34,7 +34,7 @@ extension PartnershipCheck {
           "\(noun), \(known.name), is not open\(day); say until when it belonged to it, and what"
             + " took its place")
       }
-      guard let authority = known.authority, !reach.isEmpty, !reach.contains(authority) else {
+      guard let authority = known.authority, !reach.isEmpty, !reach.contains(authority.value) else {
         return nil
       }
       return finding(
@@ -73,9 +73,7 @@ extension PartnershipCheck {
   var duplicates: [EditFinding] {
     let entries = register.entries.filter { register.current($0.id) == $0.id }
     let forms = entries.map { entry in
-      let codes = (areas[entry.id] ?? []).flatMap(\.authorities).compactMap {
-        facts.authorities.authority(onsCode: $0)?.code
-      }
+      let codes = (areas[entry.id] ?? []).flatMap(\.codes)
       return PartnershipForms(names: entry.names, authorities: codes, in: facts.authorities)
     }
     var findings: [EditFinding] = []

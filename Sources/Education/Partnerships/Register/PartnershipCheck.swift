@@ -68,11 +68,9 @@ public struct PartnershipCheck: Sendable {
   public init(_ register: PartnershipRegister, against facts: Facts) {
     self.register = register
     self.facts = facts
-    let resolver = AuthorityResolver(facts.authorities)
+    let reader = PartnershipAreaReader(facts.authorities, asAt: facts.asAt)
     areas = Dictionary(
-      uniqueKeysWithValues: register.entries.map { entry in
-        (entry.id, entry.areas(by: resolver, asAt: facts.asAt))
-      })
+      uniqueKeysWithValues: register.entries.map { ($0.id, $0.areas.map(reader.read)) })
   }
 
   /// Everything that is wrong, by file, line and column.
