@@ -50,18 +50,19 @@ public struct ReleaseContent: Sendable {
   init(_ inputs: ReleaseInputs) {
     self.inputs = inputs
     let registers = inputs.registers
-    schoolProfiles = SchoolProfiles(registers)
+    let schools = Set(registers.schools.lazy.map(\.urn))
+    let academyTrusts = Set(
+      registers.trusts.lazy.filter { $0.kind?.isAcademyTrust == true }.map(\.uid))
+    partnerships = PartnershipContent(inputs, schools: schools, trusts: academyTrusts)
+    schoolProfiles = SchoolProfiles(registers, partnerships.memberLists(asAt: registers.asAt))
     profile = LAProfile(registers, schoolProfiles)
     authorities = profile.authorities.map(\.authority)
     historicAuthorities = registers.authorities.historic.sorted { $0.id < $1.id }
     authorityCells = Dictionary(
       authorities.map { ($0.onsCode, AuthorityCells($0)) }, uniquingKeysWith: { first, _ in first })
-    let academyTrusts = Set(
-      registers.trusts.lazy.filter { $0.kind?.isAcademyTrust == true }.map(\.uid))
     let groups = Set(registers.trusts.lazy.filter { $0.kind?.isAcademyTrust != true }.map(\.uid))
     self.academyTrusts = academyTrusts
-    let schools = Set(registers.schools.lazy.map(\.urn))
-    var unresolved: [UnresolvedReference] = []
+    var unresolved = partnerships.unresolved
 
     var inTrusts: [TrustMembership] = []
     var inGroups: [TrustMembership] = []
@@ -105,8 +106,6 @@ public struct ReleaseContent: Sendable {
       .sorted {
         ($1.doubt, $1.link.mention.count, $0.id) < ($0.doubt, $0.link.mention.count, $1.id)
       }.map(\.link)
-    partnerships = PartnershipContent(inputs, schools: schools, trusts: academyTrusts)
-    unresolved += partnerships.unresolved
     self.unresolved = unresolved.sorted {
       ($0.table, $0.key, $0.column) < ($1.table, $1.key, $1.column)
     }

@@ -1,0 +1,45 @@
+import Education
+import Tabular
+
+extension PartnershipContent {
+  /// The kinds that connect no schools of an area with each other: companies and services of
+  /// authorities, hubs, programmes.
+  private static let otherKinds: Set<String> = [
+    "la_service", "la_company", "state_independent_partnership", "teaching_school_hub", "programme",
+    "other",
+  ]
+
+  /// Which schools partnerships name among their members, and where one publishes no list.
+  ///
+  /// A partnership counts unless it is stated to be planned, closed, merged or of another kind: of
+  /// what nobody has researched, membership is unknown and not none.
+  func memberLists(asAt date: CalendarDate) -> SchoolProfiles.MemberLists {
+    var lists = SchoolProfiles.MemberLists()
+    for entry in register.entries where Self.connects(entry, on: date) {
+      let named = members.filter { $0.partnership == entry.id && $0.isCurrent(on: date) }
+      lists.members.formUnion(named.compactMap(\.urn))
+      guard !named.contains(where: \.isSchool) else { continue }
+      let current = areas.filter {
+        $0.partnership == entry.id && $0.reading.isCurrent(on: date)
+      }
+      lists.unlisted.formUnion(current.compactMap { ONSCode($0.authority.id) })
+    }
+    return lists
+  }
+
+  private static func connects(_ entry: PartnershipRegister.Entry, on date: CalendarDate) -> Bool {
+    func value(_ field: String) -> String {
+      PartnershipField.named(field).flatMap { entry.standing($0, on: date).value } ?? ""
+    }
+    return !["planned", "closed", "merged"].contains(value("status"))
+      && !otherKinds.contains(value("kind"))
+  }
+}
+
+extension PartnershipMember {
+  /// Whether it belongs to the partnership on a day, as far as an end is stated.
+  func isCurrent(on date: CalendarDate) -> Bool {
+    guard case .register(let statement) = basis, let until = statement.until else { return true }
+    return date <= until.latest
+  }
+}
