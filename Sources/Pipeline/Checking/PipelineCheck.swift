@@ -97,7 +97,7 @@ public struct PipelineCheck: Sendable {
   }
 
   /// The newest day that a stored snapshot states.
-  private static func newestDate(
+  static func newestDate(
     of definition: PipelineDefinition, in workspace: Workspace
   ) throws -> CalendarDate? {
     let store = SnapshotStore(folder: workspace.raw(of: definition.name))

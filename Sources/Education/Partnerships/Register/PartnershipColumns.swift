@@ -14,7 +14,7 @@ public enum PartnershipColumns {
   public static let evidence = ["evidence", "title", "publisher", "url", "published_on", "note"]
 
   /// The columns of a file.
-  static func of(_ file: String) -> [String] {
+  public static func of(_ file: String) -> [String] {
     switch file {
     case PartnershipFiles.areas: areas
     case PartnershipFiles.members: members
