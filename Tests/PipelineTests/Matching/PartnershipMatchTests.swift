@@ -41,6 +41,7 @@ struct PartnershipMatchTests {
   }
 
   @Test func `a pipeline that keeps no partnerships says so`() throws {
+    try Files.remove("\(place.root)/pipelines/sample/partnerships.csv")
     let failure = place.failure { _ = try match([], nil, pipeline: "sample") }
     #expect(failure?.kind == .usage)
     #expect(failure?.message.contains("has no register of partnerships") == true)

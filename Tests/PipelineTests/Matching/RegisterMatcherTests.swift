@@ -93,7 +93,6 @@ struct RegisterMatcherTests {
       place.failure { _ = try open(.schools, in: place) }?.message
         == "pipeline sample has no release to match against; run `abep run sample`, or name a file"
         + " with --register")
-    #expect(place.failure { _ = try open(.partnerships, in: place) }?.kind == .usage)
     #expect(place.failure { _ = try open(.names, in: place) }?.kind == .usage)
   }
 
