@@ -39,6 +39,7 @@ struct MirroredEnglandTests {
     #expect(asked.filter { $0.status == 304 }.isEmpty)
 
     try expectLists(place)
+    try expectPartnerships(place)
 
     let written = try FolderState(
       place.root, ["raw", "curated"], passing: ["/fetched.json"])
@@ -88,6 +89,22 @@ struct MirroredEnglandTests {
     let statements = try cells("learn_sheffield", "statement")
     #expect(statements.count == 2)
     #expect(statements.allSatisfy { $0.contains("Learn Sheffield") })
+  }
+
+  /// Holds the names of partnerships on pages against the partnership that each page was declared
+  /// for, and the list of members against its length.
+  private func expectPartnerships(_ place: TestWorkspace) throws {
+    let release = "\(place.root)/curated/england/latest"
+    func cells(_ table: String, _ column: String, kind: String? = nil) throws -> [String] {
+      try Self.cells("\(release)/\(table).csv", column) { row in
+        kind.map { row[2] == $0 } ?? true
+      }
+    }
+    let named = try cells("links", "source", kind: "partnership")
+    #expect(named.count == 35)
+    #expect(try cells("links", "targets", kind: "partnership") == named)
+    let members = try cells("partnership_members", "urn")
+    #expect(members.count == 46 && members.allSatisfy { !$0.isEmpty })
   }
 
   /// The cells of a column, of the records that are wanted.
