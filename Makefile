@@ -5,7 +5,7 @@ SWIFT_SOURCES := Sources Tests Package.swift
 
 .DEFAULT_GOAL := help
 .NOTPARALLEL:
-.PHONY: help setup build demo test lint format docs package bench fuzz briefly-fuzzed check sample clean
+.PHONY: help setup build demo test lint format docs package browser ready bench fuzz briefly-fuzzed check sample clean
 
 help: ## Lists these targets
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-9s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -21,6 +21,7 @@ demo: build ## Runs the sample pipeline and says where the map is
 
 test: ## Runs every test; the last line is their count
 	@.ci/setup python3 openssl
+	.ci/browser
 	$(SWIFT) test
 
 lint: ## Checks the layout of the Swift sources
@@ -35,6 +36,12 @@ docs: build ## Checks README's commands, the help of each, and links between doc
 package: build ## Checks the sample's release with frictionless and DuckDB (needs a network once)
 	.ci/package
 
+browser: ready ## Opens the sample's map in a headless Chromium (needs a network once)
+	.ci/browser
+
+ready: setup
+	.ci/browser install
+
 bench: setup ## Measures throughput against public tools
 	$(SWIFT) build -c release
 	.ci/bench
@@ -45,7 +52,7 @@ fuzz: setup ## Gives each reader a minute of bytes that no one wrote
 briefly-fuzzed: setup
 	.ci/fuzz 10
 
-check: setup lint demo docs package briefly-fuzzed test ## Everything that CI runs, the tests last
+check: setup lint demo docs package briefly-fuzzed ready test ## Everything that CI runs, the tests last
 
 sample: build ## Makes the committed sample and its release anew
 	rm -rf raw/sample curated/sample .abep/sample .build/sample
