@@ -95,6 +95,10 @@ public struct SampleEngland: Sendable {
     let listed = try HubsFile(Hubs(register, authorities).all()).write(
       to: path(hubs), name: hubs, asAt: asAt.description, truth: &truth)
     summary.add(hubs, rows: listed)
+    let areas = "learning_areas\(asAt.compact).csv"
+    let covered = try LearningAreas(authorities, seed: seed).write(
+      to: path(areas), name: areas, truth: &truth)
+    summary.add(areas, rows: covered)
     let partnerships = Partnerships(register, authorities)
     for partnership in Partnership.all {
       let page = "\(partnership.slug)\(asAt.compact).html"

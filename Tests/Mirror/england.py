@@ -12,6 +12,7 @@ GIAS = "ea-edubase-api-prod.azurewebsites.net"
 GIAS_FILE = re.compile(r"/edubase/downloads/public/([a-z_]+?)(\d{8})\.csv")
 RAW = "raw.githubusercontent.com"
 CODES = "/dfe-analytical-services/dfe-published-data-qa/HEAD/data/"
+LEADS = "/DFE-Digital/register-early-career-teachers-public/HEAD/config/region_mapping.csv"
 HUBS = "/DFE-Digital/teaching-school-hub-finder/HEAD/db/data/hubs.csv"
 ONS = "services1.arcgis.com"
 BOUNDARIES = "Counties_and_Unitary_Authorities_December_2024_Boundaries_UK_BUC"
@@ -55,6 +56,8 @@ class England:
             return Answer(f"{self.data}/ons/{BOUNDARIES}.geojson", "application/geo+json")
         if host == RAW and path == HUBS:
             return self.text(f"{self.data}/hubs/hubs.csv")
+        if host == RAW and path == LEADS:
+            return self.text(f"{self.data}/hubs/tsh_appropriate_body_region_mapping.csv")
         if host == RAW and path.startswith(CODES):
             return self.text(f"{self.data}/dfe/{os.path.basename(path)}")
         return self.made.get(f"{host}{path}" + (f"?{query}" if query else ""))

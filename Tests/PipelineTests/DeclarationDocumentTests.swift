@@ -1,3 +1,4 @@
+import Education
 import Foundation
 import Pipeline
 import Tabular
@@ -47,7 +48,7 @@ struct DeclarationDocumentTests {
       MentionDeclaration.Context.allCases.map(\.rawValue),
       Contract.Policy.allCases.map(\.rawValue), Contract.ValuePolicy.allCases.map(\.rawValue),
       Dialect.RaggedRows.allCases.map(\.rawValue), TextEncoding.allCases.map(\.rawValue),
-      CalendarDate.Form.allCases.map(\.rawValue),
+      CalendarDate.Form.allCases.map(\.rawValue), Programme.Kind.allCases.map(\.rawValue),
     ]
     for word in words.joined() { #expect(text.contains("`\(word)`"), "\(word)") }
   }

@@ -11,6 +11,7 @@ struct TruthTests {
       "school_names": scratch.rows("school_names", isUTF8: true).map { $0["name"] },
       "trust_names": scratch.rows("trust_names", isUTF8: true).map { $0["trust_name"] },
       "la_names": scratch.rows("la_names", isUTF8: true).map { $0["la_name"] },
+      "learning_areas": scratch.rows("learning_areas", isUTF8: true).map { $0["area"] },
     ]
     let urns = Set(try scratch.rows("edubasealldata").map { $0["URN"] })
     let groups = Set(try scratch.rows("allgroupsdata").map { $0["Group UID"] })

@@ -19,8 +19,21 @@ enum InputChecks {
     results.append(unknownAreas(content))
     results.append(unknownTypes(content))
     results.append(unknownStatuses(content))
+    results.append(programmes(content))
     results.append(boundaries(content, map))
     return results
+  }
+
+  /// Whether something could be made of every name on the lists of programmes and hubs.
+  private static func programmes(_ content: ReleaseContent) -> CheckResult {
+    let lost = content.inputs.provision.remarks.filter(\.isLost)
+    let told = lost.prefix(3).map(\.description).joined(separator: "; ")
+    return CheckResult(
+      "programme_names", of: "programme_remarks", severity: .warning, figure: String(lost.count),
+      threshold: "0", verdict: lost.isEmpty ? .passes : .warns,
+      lost.isEmpty
+        ? "Every name on the lists of programmes and hubs is an authority, a part of one, or a school."
+        : "\(told)\(lost.count > 3 ? "; programme_remarks.csv has the others" : "").")
   }
 
   /// Measures what a rule looks at, now and in the release before, and judges it.

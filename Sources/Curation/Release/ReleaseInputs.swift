@@ -28,6 +28,8 @@ public struct ReleaseInputs: Sendable {
   public var isSynthetic: Bool
   /// What the sources say.
   public var registers: Registers
+  /// What programmes and hubs there are, and where.
+  public var provision: Provision
   /// The boundaries as their source has them, by the codes of its date; nil where there are none.
   public var boundaries: BoundaryCollection?
   /// The date or edition of the boundaries, such as `December 2024`.
@@ -54,7 +56,8 @@ public struct ReleaseInputs: Sendable {
   /// Gathers the inputs of a release.
   public init(
     pipeline: String, title: String, description: String, isSynthetic: Bool, registers: Registers,
-    boundaries: BoundaryCollection? = nil, boundaryVintage: String = "",
+    provision: Provision = .none, boundaries: BoundaryCollection? = nil,
+    boundaryVintage: String = "",
     boundaryAttribution: String = "", boundaryLicence: String = "OGL-UK-3.0",
     sources: [SourceReference], memberLists: [MemberList] = [], stages: [ProvenanceStage] = [],
     inputsHash: String, mapVersion: String = "", predecessor: Predecessor? = nil,
@@ -65,6 +68,7 @@ public struct ReleaseInputs: Sendable {
     self.description = description
     self.isSynthetic = isSynthetic
     self.registers = registers
+    self.provision = provision
     self.boundaries = boundaries
     self.boundaryVintage = boundaryVintage
     self.boundaryAttribution = boundaryAttribution

@@ -5,6 +5,7 @@ extension CuratedTable {
     .schools, .trusts, .schoolTrusts, .groups, .schoolGroups, .schoolSuccessions,
     .partnerships, .partnershipStatements, .partnershipAreas, .partnershipMembers,
     .partnershipEvidence,
+    .programmes, .programmeAreas, .hubs, .hubAreas, .laProgrammes, .programmeRemarks,
     .links, .reviewQueue, .unresolvedReferences,
     .laProfile, .laProfileMeta, .indicators, .schoolProfile,
     .trustFootprints, .trustAreas, .academisation, .academisationMeta, .changes,

@@ -82,4 +82,11 @@ public struct ForeignKey: Hashable, Sendable {
     self.table = table
     keys = [key ?? column]
   }
+
+  /// Declares a reference from columns to those of the same names in another table.
+  public init(_ columns: [String], to table: String) {
+    self.columns = columns
+    self.table = table
+    keys = columns
+  }
 }

@@ -135,6 +135,39 @@ extension CuratedWord {
     CuratedWord("none", "no entity of the register"),
   ]
 
+  /// Kinds of arrangement that cover areas.
+  static let programmeKinds = [
+    CuratedWord("programme", "a government programme for chosen areas"),
+    CuratedWord("hub", "hubs, each serving an area"),
+    CuratedWord("combined_authority", "authorities joined for devolved powers"),
+  ]
+
+  /// How much is known of where a programme is.
+  static let programmeStatuses = [
+    CuratedWord("researched", "its list says of every authority whether it is covered"),
+    CuratedWord("partly_researched", "its list leaves some authorities open"),
+    CuratedWord("not_researched", "no list is known"),
+  ]
+
+  /// Whether it is known when a programme applied.
+  static let validities = [
+    CuratedWord("known", "its source states when it began or ended"),
+    CuratedWord("unknown", "its source states no dates"),
+  ]
+
+  /// How much of an authority a row covers.
+  static let coverages = [
+    CuratedWord("whole", "all of the authority"),
+    CuratedWord("part", "districts of it, or another part"),
+  ]
+
+  /// How much of an authority a programme covers.
+  static let standings =
+    coverages + [
+      CuratedWord("none", "nothing of the authority"),
+      CuratedWord("not_researched", "not known"),
+    ]
+
   /// Geographic levels of statistical tables.
   static let geographicLevels = [
     CuratedWord("National", "England"),

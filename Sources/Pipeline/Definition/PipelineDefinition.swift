@@ -88,6 +88,7 @@ public struct PipelineDefinition: Sendable {
       }
       sources.append(source)
     }
+    try checkProgrammes(of: sources)
     return sources
   }
 

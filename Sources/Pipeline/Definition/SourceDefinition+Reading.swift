@@ -39,6 +39,9 @@ extension SourceDefinition {
     try extraction?.check(content.schema?.columns ?? [], in: object)
     let columns = content.schema?.columns.map(\.name) ?? []
     mentions = try object.list("mentions") { try MentionDeclaration($0, columns: columns) }
+    programme = try object.optionalObject("programme", what: "programme").map {
+      try ProgrammeDeclaration($0, columns: columns)
+    }
     let place = object.error("", at: "dialect")
     error = { ConfigurationError(file: place.file, position: place.position, message: $0) }
     let licence = try object.object("licence", what: "licence")

@@ -61,6 +61,8 @@ public struct SourceDefinition: Sendable {
   public let extraction: Extraction?
   /// The names that its records hold.
   public let mentions: [MentionDeclaration]
+  /// What it tells of a programme or of hubs; nil where it tells of none.
+  public let programme: ProgrammeDeclaration?
   /// The encoding that its declaration states; nil where it states none.
   public let statedEncoding: TextEncoding?
   /// How its delimited text is written.

@@ -65,7 +65,9 @@ struct FetchStage {
     if source.isRequired {
       throw PipelineFailure(record.failure == nil ? .noInput : .unavailable, message)
     }
-    say(.warning, source, "\(message); going on without it")
+    // A programme's list that only a person can bring is not researched, which its release says.
+    let isByHand = source.address == nil && source.programme != nil
+    say(isByHand ? .info : .warning, source, "\(message); going on without it")
   }
 }
 

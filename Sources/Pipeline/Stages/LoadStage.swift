@@ -1,5 +1,6 @@
 import Atlas
 import Curation
+import Education
 import Geography
 import Tabular
 
@@ -31,6 +32,8 @@ struct LoadStage {
     var issues = IssueLog()
     let links = try LinkTable.links(in: "\(chain.linkFolder.path)/links.csv")
     let registers = try chain.registers(links: links, issues: &issues)
+    let provision = try chain.provision(registers)
+    say(provision.remarks)
     let sources = try chain.publishedTables.map { try reference($0, issues: issues) }
     let boundaries = try chain.optionalTable(.boundaries).map { table in
       try BoundaryCollection(
@@ -42,7 +45,7 @@ struct LoadStage {
     return ReleaseInputs(
       pipeline: chain.definition.name, title: chain.definition.title,
       description: chain.definition.description, isSynthetic: chain.definition.isSynthetic,
-      registers: registers, boundaries: boundaries, boundaryVintage: vintage,
+      registers: registers, provision: provision, boundaries: boundaries, boundaryVintage: vintage,
       boundaryAttribution: boundarySource?.attribution ?? "",
       boundaryLicence: boundarySource?.licence.name ?? "", sources: sources,
       memberLists: memberLists, stages: try provenance(), inputsHash: chain.inputsKey.hash,
@@ -120,6 +123,16 @@ struct LoadStage {
         + reasons.map { "\($0.check) of \($0.subject): \($0.message)" }.joined(separator: " ")
         + " Look at the sources; where they are right, widen the rule in"
         + " pipelines/\(chain.definition.name)/pipeline.json5")
+  }
+
+  /// Says what of the lists of programmes and hubs could not be used as it is.
+  private func say(_ remarks: [Provision.Remark]) {
+    for remark in remarks {
+      context.say(
+        Notice(
+          remark.isLost ? .warning : .info, .load, source: remark.place.source,
+          remark.sentence))
+    }
   }
 
   private func say(_ summary: ReleaseSummary) {

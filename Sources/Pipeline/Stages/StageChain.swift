@@ -72,11 +72,12 @@ public struct StageChain: Sendable {
         + models.hashes(of: modelledKinds))
     inputsKey = StageKey(
       .load,
-      [
+      try [
         linkKey.hash, definition.hash, ReleaseBuilder.version, String(Stage.map.version),
         MapPage.version,
       ]
-        + staged + Self.standIns(among: tables))
+        + staged + Self.standIns(among: tables)
+        + Self.programmes(of: definition.name, missing: missing, in: workspace))
   }
 
   /// The kinds of names that the sources declare and a model weighs.

@@ -31,8 +31,10 @@ struct StagedTable: Sendable {
   }
 
   /// Whether releases rest on it: a table of the pipeline's own goes no further than staging, unless
-  /// names in it are to be linked.
-  var isPublished: Bool { source.content.kind != .table || !source.mentions.isEmpty }
+  /// names in it are to be linked, or it tells of a programme.
+  var isPublished: Bool {
+    source.content.kind != .table || !source.mentions.isEmpty || source.programme != nil
+  }
 
   /// The table as it would be if its contract refused nothing, in a folder of its own.
   var preview: StagedTable {

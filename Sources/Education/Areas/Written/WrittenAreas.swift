@@ -10,7 +10,7 @@ public struct WrittenAreas: Sendable {
   /// A piece less probable than this is not taken to be what it most likely means.
   public static let leastProbability = 0.9
 
-  private let reader: AreaReader
+  let reader: AreaReader
   private var register: AuthorityRegister { reader.index.register }
 
   /// Reads by the names of a register.
@@ -38,20 +38,26 @@ public struct WrittenAreas: Sendable {
   ) -> WrittenArea {
     let day = date ?? said
     var cover = WrittenCover(index: reader.index, date: day)
-    var unresolved: [WrittenArea.Unresolved] = []
-    for text in texts {
-      for piece in pieces(of: text, on: said) {
-        if let reason = doubt(piece.finding, on: said) {
-          unresolved.append(WrittenArea.Unresolved(text: piece.text, reason: reason))
-        } else if !cover.add(piece.finding) {
-          unresolved.append(
-            WrittenArea.Unresolved(
-              text: piece.text, reason: "no authority of \(day) stands on its ground"))
-        }
-      }
-    }
+    let unresolved = add(texts, on: said, to: &cover)
     return WrittenArea(
       text: texts.joined(separator: "; "), authorities: cover.authorities, unresolved: unresolved)
+  }
+
+  /// Adds to a cover what texts cover that were written on a day; gives what could not be told.
+  func add(
+    _ texts: [String], on said: CalendarDate, to cover: inout WrittenCover
+  ) -> [WrittenArea.Unresolved] {
+    var unresolved: [WrittenArea.Unresolved] = []
+    for piece in texts.flatMap({ pieces(of: $0, on: said) }) {
+      if let reason = doubt(piece.finding, on: said) {
+        unresolved.append(WrittenArea.Unresolved(text: piece.text, reason: reason))
+      } else if !cover.add(piece.finding) {
+        unresolved.append(
+          WrittenArea.Unresolved(
+            text: piece.text, reason: "no authority of \(cover.date) stands on its ground"))
+      }
+    }
+    return unresolved
   }
 
   /// The text as a whole, or, where that is in doubt, name by name.

@@ -12,6 +12,17 @@ struct WrittenCover {
     var probability = 1.0
     var evidence: [String] = []
 
+    /// What this and another cover together.
+    func joined(with other: Cover) -> Cover {
+      var joined = self
+      joined.isWhole = isWhole || other.isWhole
+      joined.predecessors.formUnion(other.predecessors)
+      joined.districts.merge(other.districts) { $0 || $1 }
+      joined.probability = min(probability, other.probability)
+      joined.evidence += other.evidence.filter { !evidence.contains($0) }
+      return joined
+    }
+
     /// Takes all of an authority that was named, which is, or became, the one of a code.
     mutating func take(_ named: LACode, as code: LACode) {
       if named == code { isWhole = true } else { predecessors.insert(named) }
@@ -27,6 +38,16 @@ struct WrittenCover {
   init(index: AreaIndex, date: CalendarDate) {
     self.index = index
     self.date = date
+  }
+
+  /// The districts that are named, by number.
+  var districts: [Int] { covers.values.flatMap { $0.districts.keys } }
+
+  /// Adds all that another cover of the same day has.
+  mutating func add(_ other: WrittenCover) {
+    for (code, cover) in other.covers {
+      covers[code] = covers[code].map { $0.joined(with: cover) } ?? cover
+    }
   }
 
   /// Adds what a finding covers; false where no authority of the day stands on its ground.
