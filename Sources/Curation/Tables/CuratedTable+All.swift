@@ -1,7 +1,7 @@
 extension CuratedTable {
   /// Every table of a release, in the order in which a reader would meet them.
   public static let all: [CuratedTable] = [
-    .localAuthorities, .historicLocalAuthorities, .laSuccessions,
+    .localAuthorities, .historicLocalAuthorities, .laSuccessions, .statisticalNeighbours,
     .schools, .trusts, .schoolTrusts, .groups, .schoolGroups, .schoolSuccessions,
     .partnerships, .partnershipStatements, .partnershipAreas, .partnershipMembers,
     .partnershipEvidence,

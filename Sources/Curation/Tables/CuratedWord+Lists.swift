@@ -117,6 +117,15 @@ extension CuratedWord {
     CuratedWord("unconnected", "none of these; a single-academy trust alone does not connect"),
   ]
 
+  /// How alike two authorities are.
+  static let closenesses = [
+    CuratedWord("extremely_close", "extremely close"),
+    CuratedWord("very_close", "very close"),
+    CuratedWord("close", "close"),
+    CuratedWord("somewhat_close", "somewhat close"),
+    CuratedWord("not_close", "not close, and still among the nearest ten"),
+  ]
+
   /// How one school took the place of another.
   static let successionKinds = [
     CuratedWord("replaced", "replaced, as when a school becomes an academy"),

@@ -28,6 +28,7 @@ extension AuthorityRegister {
     tables.cities = try optional("cities") { row in
       try row.value("lad_code") { ONSCode($0) }
     }
+    tables.neighbours = try optional("statistical_neighbours", StatisticalNeighbour.init)
     self.init(tables)
     try check(directory)
   }
@@ -60,6 +61,10 @@ extension AuthorityRegister {
     }
     for district in formerDistricts {
       try requireKnown(district.authorityCode, "former_districts", district.name)
+    }
+    for pair in neighbours {
+      try requireKnown(pair.authority, "statistical_neighbours", "rank \(pair.rank)")
+      try requireKnown(pair.neighbour, "statistical_neighbours", "rank \(pair.rank)")
     }
     let known = Set(authorities.map(\.onsCode))
     for change in codeChanges {

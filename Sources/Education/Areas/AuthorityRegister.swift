@@ -22,6 +22,8 @@ public struct AuthorityRegister: Sendable {
   public let formerDistricts: [FormerDistrict]
   /// The ONS codes of authorities and districts that are cities.
   public let cities: Set<ONSCode>
+  /// Which authorities are most like which, by authority and rank.
+  public let neighbours: [StatisticalNeighbour]
 
   private let authorityByCode: [LACode: Int]
   private let authorityByONSCode: [ONSCode: Int]
@@ -49,6 +51,7 @@ public struct AuthorityRegister: Sendable {
       ($0.name, $0.replacedOn) < ($1.name, $1.replacedOn)
     }
     cities = Set(tables.cities)
+    neighbours = tables.neighbours.sorted { ($0.authority, $0.rank) < ($1.authority, $1.rank) }
     authorityByCode = Self.index(authorities) { $0.code }
     authorityByONSCode = Self.index(authorities) { $0.onsCode }
     authorityByGIASName = Self.index(authorities) { $0.giasName }

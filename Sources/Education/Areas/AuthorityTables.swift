@@ -20,6 +20,8 @@ public struct AuthorityTables: Sendable {
   public var formerDistricts: [FormerDistrict] = []
   /// The ONS codes of authorities and districts that are cities.
   public var cities: [ONSCode] = []
+  /// Which authorities are most like which.
+  public var neighbours: [StatisticalNeighbour] = []
 
   /// Creates tables; all but the authorities may be empty.
   public init(

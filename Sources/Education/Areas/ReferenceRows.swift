@@ -84,6 +84,16 @@ extension FormerDistrict {
   }
 }
 
+extension StatisticalNeighbour {
+  init(_ row: borrowing ReferenceRow) throws {
+    self.init(
+      authority: try row.value("old_la_code") { LACode($0) },
+      rank: try row.value("rank", wholeNumber),
+      neighbour: try row.value("neighbour_old_la_code") { LACode($0) },
+      closeness: try row.value("closeness") { Closeness(rawValue: $0) })
+  }
+}
+
 extension OtherName {
   init(_ row: borrowing ReferenceRow) throws {
     self.init(
