@@ -27,7 +27,7 @@ struct Provenance {
     ProvenanceStage(
       name: "load", key: id,
       inputs: inputs.sources.map { .init(name: "raw/\($0.name)/\($0.file)", sha256: $0.sha256) },
-      outputs: tables.map { .init(name: "\(id)/\($0.name).csv", sha256: $0.sha256) })
+      outputs: tables.map { .init(name: "\(id)/\($0.path)", sha256: $0.sha256) })
   }
 
   private func event(_ stage: ProvenanceStage) -> JSONValue {

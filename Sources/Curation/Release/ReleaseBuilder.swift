@@ -6,7 +6,7 @@ import Tabular
 public enum ReleaseBuilder {
   /// The version of this code's part in what a release holds; it rises when the same inputs would
   /// give other bytes.
-  public static let version = "7"
+  public static let version = "8"
 
   /// Writes a release into an empty directory.
   ///
@@ -20,6 +20,7 @@ public enum ReleaseBuilder {
   ) throws -> ReleaseSummary {
     try Files.makeDirectories(directory)
     guard try Files.list(directory).isEmpty else { throw OccupiedDirectory(path: directory) }
+    try Files.makeDirectories("\(directory)/\(Answer.folder)")
     var content = ReleaseContent(inputs)
     var resources: [DataPackage.Resource] = []
     for table in CuratedTable.all where table.name != CuratedTable.changes.name {
@@ -59,6 +60,7 @@ public enum ReleaseBuilder {
     try Files.write(Array(readme.text.utf8), to: "\(directory)/\(ReleaseReadme.path)")
     let codebook = ReleaseCodebook(content: content)
     try Files.write(Array(codebook.text.utf8), to: "\(directory)/\(ReleaseCodebook.path)")
+    try Files.write(Array(Answer.page(content).utf8), to: "\(directory)/\(Answer.path)")
     let digests = resources.map { ($0.table.path, $0.sha256) }
     try ReleaseManifest.seal(
       directory, known: Dictionary(digests, uniquingKeysWith: { first, _ in first }))

@@ -67,13 +67,14 @@ struct ReleaseReadme {
     ]
     for table in summary.tables {
       let title = CuratedTable.named(table.name)?.title ?? ""
-      lines.append("| `\(table.name).csv` | \(DomainChange.grouped(table.rows)) | \(title) |")
+      lines.append("| `\(table.path)` | \(DomainChange.grouped(table.rows)) | \(title) |")
     }
     if inputs.boundaries != nil {
       lines.append("| `la_map.geojson` | | Boundaries, \(inputs.boundaryVintage) |")
     }
     lines += [
       "| `map/index.html` | | The map, to be opened in a browser |",
+      "| `answers/README.md` | | Questions that studies ask, in words, each with a table |",
       "| `codebook.md` | | What each indicator means and how it is reckoned |",
       "| `datapackage.json` | | Columns, keys, sources and hashes (Data Package v2) |",
       "| `checks.json` | | Every check with its figure, threshold and verdict |",

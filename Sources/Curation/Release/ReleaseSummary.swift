@@ -8,6 +8,9 @@ public struct ReleaseSummary: Sendable {
     public let rows: Int
     /// SHA-256 of its bytes in hexadecimal.
     public let sha256: String
+
+    /// Its path in the release.
+    public var path: String { CuratedTable.named(name)?.path ?? "\(name).csv" }
   }
 
   /// The release's id: the day of the register and twelve digits of its content's hash.

@@ -9,6 +9,8 @@ public struct CuratedTable: Sendable {
 
   /// The name, which is also the file's name without `.csv`.
   public let name: String
+  /// The folder of the release that its file stands in; empty for the release's own.
+  public let folder: String
   /// The name for people.
   public let title: String
   /// What a row is and what to know before using it.
@@ -26,11 +28,13 @@ public struct CuratedTable: Sendable {
 
   /// Declares a table.
   public init(
-    _ name: String, title: String, description: String, columns: [CuratedColumn],
+    _ name: String, in folder: String = "", title: String, description: String,
+    columns: [CuratedColumn],
     primaryKey: [String] = [], uniqueKeys: [[String]] = [], foreignKeys: [ForeignKey] = [],
     write: @escaping RowWriter
   ) {
     self.name = name
+    self.folder = folder
     self.title = title
     self.description = description
     self.columns = columns
@@ -40,8 +44,8 @@ public struct CuratedTable: Sendable {
     self.write = write
   }
 
-  /// The file's name in a release.
-  public var path: String { name + ".csv" }
+  /// The file's path in a release.
+  public var path: String { (folder.isEmpty ? "" : folder + "/") + name + ".csv" }
 
   /// The header.
   public var header: [String] { columns.map(\.name) }

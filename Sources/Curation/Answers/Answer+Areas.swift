@@ -1,0 +1,185 @@
+import Education
+import Tabular
+
+extension Answer {
+  /// Where no partnership is researched and many schools are unconnected.
+  static let authoritiesWithoutPartnership = Answer(
+    question: "Which authorities have no researched partnership and many unconnected schools?",
+    table: CuratedTable(
+      "authorities_without_partnership", in: folder,
+      title: "Authorities without a researched partnership",
+      description:
+        "One row for each authority in which the register knows no area-based education partnership at "
+        + "work, those with the most unconnected schools first.",
+      columns: [
+        CuratedColumn("rank", .integer, "Rank", "1 for the most.", .required, .least(1)),
+        .authorityCode, .authorityName, .regionName,
+        CuratedColumn(
+          "unconnected_school_count", .integer, "Unconnected schools",
+          "Schools in no multi-academy trust, federation or partnership's list.", .required,
+          .least(0)),
+        CuratedColumn(
+          "school_count", .integer, "Schools", "Open state-funded schools.", .required, .least(0)),
+        CuratedColumn(
+          "unconnected_school_percent", .indicator(places: 1), "Share unconnected",
+          "Share of the schools in per cent.", .required, .least(0)),
+        CuratedColumn(
+          "other_collaborations", "Other collaborations",
+          "What else the register knows at work here; several by a bar."),
+      ],
+      primaryKey: ["new_la_code"],
+      foreignKeys: [ForeignKey("new_la_code", to: "local_authorities")]
+    ) { content, rows in
+      let atWork = PartnershipsAtWork(content)
+      for (place, row) in unpartnered(content, atWork).enumerated() {
+        rows.append(place + 1)
+        rows.append(row.authority, content)
+        rows.append(row.tally.schools(.unconnected))
+        rows.append(row.tally.schools)
+        rows.append(
+          IndicatorValue.share(row.tally.schools(.unconnected), of: row.tally.schools)
+            .text(places: 1))
+        let others = atWork.standings(in: row.authority.onsCode).map(\.entry.name)
+        rows.append(others.joined(separator: "|"))
+        try rows.endRecord()
+      }
+    }
+  ) { content, atWork in
+    let rows = unpartnered(content, atWork)
+    let most = rows.prefix(3).map {
+      "\($0.authority.name) (\($0.tally.schools(.unconnected)) of \($0.tally.schools) schools)"
+    }
+    return """
+      No partnership is researched in \(rows.count) of \(content.authorities.count) authorities. Most \
+      unconnected schools among these: \(most.joined(separator: ", ")). Counts favour large \
+      authorities; the share stands beside them.
+      """
+  }
+
+  private static func unpartnered(
+    _ content: ReleaseContent, _ atWork: PartnershipsAtWork
+  ) -> [(authority: LocalAuthority, tally: AreaTally)] {
+    let known = atWork.authorities
+    return content.profile.authorities.filter { !known.contains($0.authority.onsCode) }
+      .sorted {
+        let counts = ($0.tally.schools(.unconnected), $1.tally.schools(.unconnected))
+        return counts.0 == counts.1
+          ? $0.authority.onsCode < $1.authority.onsCode : counts.0 > counts.1
+      }
+  }
+
+  /// How many schools sit in trusts that work in one authority only.
+  static let localTrustSchools = Answer(
+    question: "How many schools sit in trusts that work in one authority only?",
+    table: CuratedTable(
+      "local_trust_schools", in: folder, title: "Schools in local trusts",
+      description:
+        "One row for England, each region and each authority: the schools in academy trusts, and those "
+        + "of them whose trust has all its schools in one authority.",
+      columns: CuratedColumn.areas
+        + [
+          "school_count", "local_trust_school_count", "regional_trust_school_count",
+          "national_trust_school_count", "local_trust_school_percent",
+        ].compactMap { name in Indicator.all.first { $0.name == name } }.map { CuratedColumn($0) },
+      uniqueKeys: [["time_period", "geographic_level", "region_code", "new_la_code"]],
+      foreignKeys: [ForeignKey("new_la_code", to: "local_authorities")]
+    ) { content, rows in
+      let year = content.inputs.registers.asAt.year
+      try content.forEachArea { level, region, authority, tally in
+        rows.append(year: year, "Reporting year", level, region, authority)
+        rows.append(tally.schools)
+        for footprint in TrustFootprint.allCases {
+          rows.append(tally.trusts { $0.footprint == footprint }.schools)
+        }
+        let local = tally.trusts { $0.footprint == .local }.schools
+        let all = tally.trusts { _ in true }.schools
+        rows.append(IndicatorValue.share(local, of: all).text(places: 1))
+        try rows.endRecord()
+      }
+    }
+  ) { content, _ in
+    let england = content.profile.england
+    let local = england.trusts { $0.footprint == .local }
+    let all = england.trusts { _ in true }
+    let number = DomainChange.grouped
+    let words = share(local.schools, of: all.schools).map {
+      ", \(percent($0)) of the schools in trusts"
+    }
+    return """
+      \(number(local.schools)) schools are in one of the \(number(local.count)) academy trusts that have \
+      all their schools in one authority\(words ?? ""); \(number(all.schools)) schools are in academy \
+      trusts at all. \(number(england.academies - england.academiesWithTrust)) academies, beside which the \
+      register names no trust, are in neither figure.
+      """
+  }
+
+  /// How programmes and partnerships overlap.
+  static let programmesAndPartnerships = Answer(
+    question: "Where do programmes and hubs overlap with partnerships?",
+    table: CuratedTable(
+      "programmes_and_partnerships", in: folder, title: "Programmes and partnerships",
+      description:
+        "One row for each programme, kind of hub or combined authority: the authorities that it covers, "
+        + "and in how many of them a partnership is researched. la_programmes.csv has them one by one.",
+      columns: [
+        CuratedColumn("programme", "Programme", "Its name in tables.", .required),
+        CuratedColumn("title", "Title", "What it is called.", .required),
+        count("whole_la_count", "Covered whole", "Authorities that it covers as a whole."),
+        count("part_la_count", "Covered in part", "Authorities that it covers in part."),
+        count(
+          "partnership_la_count", "With a partnership",
+          "Of all these, authorities with a researched area-based education partnership."),
+      ],
+      primaryKey: ["programme"],
+      foreignKeys: [ForeignKey("programme", to: "programmes")]
+    ) { content, rows in
+      let partnered = PartnershipsAtWork(content).authorities
+      for entry in content.inputs.provision.programmes {
+        let covered = covered(by: entry, content)
+        rows.append(entry.programme.key)
+        rows.append(entry.programme.title)
+        if entry.status == .notResearched {
+          for _ in 0..<3 { rows.append(IndicatorValue.Symbol.notAvailable.rawValue) }
+        } else {
+          rows.append(covered.values.count { $0 == .whole })
+          rows.append(covered.values.count { $0 == .part })
+          rows.append(covered.keys.count { partnered.contains($0) })
+        }
+        try rows.endRecord()
+      }
+    }
+  ) { content, atWork in
+    let partnered = atWork.authorities
+    let told = content.inputs.provision.programmes.compactMap { entry -> String? in
+      let covered = covered(by: entry, content)
+      guard !covered.isEmpty else { return nil }
+      return "\(entry.programme.title) \(covered.keys.count { partnered.contains($0) }) of "
+        + "\(covered.count)"
+    }
+    return """
+      Authorities with a researched partnership, of those that each covers at least in part: \
+      \(told.isEmpty ? "none is researched" : told.joined(separator: "; ")). Of programmes without a list \
+      nothing is said.
+      """
+  }
+
+  private static func count(_ name: String, _ title: String, _ text: String) -> CuratedColumn {
+    CuratedColumn(
+      name, .indicator(places: 0), title, "\(text) x where it is not researched.", .required,
+      .least(0))
+  }
+
+  private static func covered(
+    by entry: Provision.Entry, _ content: ReleaseContent
+  ) -> [ONSCode: WrittenArea.Coverage] {
+    var covered: [ONSCode: WrittenArea.Coverage] = [:]
+    for authority in content.authorities {
+      switch content.inputs.provision.standing(of: entry, in: authority.code).coverage {
+      case .whole: covered[authority.onsCode] = .whole
+      case .part: covered[authority.onsCode] = .part
+      default: break
+      }
+    }
+    return covered
+  }
+}
