@@ -21,6 +21,8 @@ extension ContextLevel {
     case .dateLongEnded: "it had ended long before the day"
     case .dateNotBegun: "it began within 400 days after the day"
     case .dateLaterBegun: "it began long after the day"
+    case .undatedBegun: "it has begun"
+    case .undatedUnbegun: "it is only proposed"
     }
   }
 }

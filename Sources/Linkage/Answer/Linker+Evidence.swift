@@ -8,14 +8,12 @@ extension Linker {
     for name in Int(register.firstName[entity])..<Int(register.firstName[entity + 1]) {
       var comparison = NameComparison()
       comparison.compare(mention, places: places, with: name, of: register)
-      let bits =
-        weights.bits(comparison)
-        + weights.bits(register.isPart[name] ? .nameOfPart : .nameOwn)
+      let bits = weights.bits(comparison) + nameBits(name)
       if best == nil || bits > best?.bits ?? 0 { best = (comparison, name, bits) }
     }
     guard let best else { return [] }
     let standing: ContextLevel = register.isPart[best.name] ? .nameOfPart : .nameOwn
-    let ownBits = weights.bits(standing)
+    let ownBits = nameBits(best.name)
     var evidence = best.comparison.events.map { event in
       Evidence(
         phrase: phrase(event, mention, best.name), weight: Double(weights.bits(event)))
@@ -23,7 +21,7 @@ extension Linker {
     let words = best.comparison.events.reduce(0) { $0 + weights.bits($1) }
     evidence.append(
       Evidence(
-        phrase: Self.whole(best.comparison), weight: Double(best.bits - ownBits - words)))
+        phrase: whole(best.comparison), weight: Double(best.bits - ownBits - words)))
     let area = register.lexicon.areaNoun
     evidence.append(Evidence(phrase: standing.phrase(area: area), weight: Double(ownBits)))
     evidence += contextLevels(query, entity).map { level, bits in
@@ -35,11 +33,11 @@ extension Linker {
   }
 
   /// How two names compare as wholes, beside what their words are worth one by one.
-  private static func whole(_ comparison: NameComparison) -> String {
+  private func whole(_ comparison: NameComparison) -> String {
+    if weights.isRenamed(comparison) { return "another name than the register's" }
     if comparison.isLiteral { return "same name, letter for letter" }
-    let outcomes = comparison.events.map(\.outcome)
-    if outcomes.allSatisfy({ $0 == .same }) { return "same words" }
-    return outcomes.allSatisfy { $0 == .same || $0 == .missingAside }
+    if comparison.events.allSatisfy({ $0.outcome == .same }) { return "same words" }
+    return comparison.events.allSatisfy { $0.outcome == .same || $0.isCut }
       ? "same words, but for what stands in brackets or after a comma" : "not the same words"
   }
 

@@ -98,13 +98,22 @@ public final class Linker: Sendable {
       let entity = register.entityOfName[Int(name)]
       var weight = contextBits(query, locator, areaShare, Int(entity))
       weight += weights.bits(workspace.comparison)
-      weight += weights.bits(register.isPart[Int(name)] ? .nameOfPart : .nameOwn)
+      weight += nameBits(Int(name))
       if let place = workspace.best.firstIndex(where: { $0.entity == entity }) {
         if workspace.best[place].weight < weight { workspace.best[place] = (entity, name, weight) }
       } else {
         workspace.best.append((entity, name, weight))
       }
     }
+  }
+
+  /// The bits of a name's being the entity's own, or that of one of its parts: the more parts, the
+  /// likelier that one of them bears a name by chance.
+  func nameBits(_ name: Int) -> Float {
+    guard register.isPart[name] else { return weights.bits(.nameOwn) }
+    let entity = Int(register.entityOfName[name])
+    let names = Int(register.firstName[entity])..<Int(register.firstName[entity + 1])
+    return weights.bits(.nameOfPart) - log2f(Float(names.count { register.isPart[$0] }))
   }
 
   /// The bits of agreement on the area: the rarer it is, the more.
@@ -133,17 +142,25 @@ public final class Linker: Sendable {
     _ query: Query, _ locator: Locator, _ areaBits: Float, _ entity: Int,
     _ body: (ContextLevel, Float) -> Void
   ) {
+    var said: Float = 0
     if !query.areas.isEmpty, register.areas[entity] >= 0 {
       let isSame = query.areas.contains(Int(register.areas[entity]))
       let level: ContextLevel = isSame ? .areaSame : .areaOther
-      body(level, weights.bits(level) + (isSame ? areaBits : 0))
+      if isSame { said = areaBits }
+      body(level, weights.bits(level) + said)
     }
     if !locator.isEmpty, !register.locators[entity].isEmpty {
       let level = locator.level(register.locators[entity])
-      body(level, weights.bits(level))
+      // What the area has said of the place, the locator does not say again.
+      let rarity = register.locatorRarity(entity, level)
+      body(level, weights.bits(level) + max(0, rarity - said))
     }
     if let day = query.day {
       let level = dateLevel(Int32(clamping: day), entity)
+      body(level, weights.bits(level))
+    } else {
+      let level: ContextLevel =
+        register.began[entity] == .max ? .undatedUnbegun : .undatedBegun
       body(level, weights.bits(level))
     }
   }
@@ -159,10 +176,10 @@ public final class Linker: Sendable {
 
   /// The entities found, likeliest first.
   ///
-  /// Of equals, one that succession joins to the most of the others comes first: it is the likeliest
-  /// to be the right one or a step from it. Then one without a postcode, where the source leaves it
-  /// blank: a blank is mostly the register's own. Then one that still stands, or ended last; one that began
-  /// last; and then by key.
+  /// Of equals, one without a postcode comes first where the source leaves it blank: a blank is
+  /// mostly the register's own. Then one that succession joins to the most of the others: it is the
+  /// likeliest to be the right one or a step from it. Then one that still stands, or ended last; one
+  /// that began last; and then by key.
   private func inOrder(
     _ found: [(entity: Int32, name: Int32, weight: Float)], isBlank: Bool
   ) -> [(entity: Int32, name: Int32, weight: Float)] {
@@ -175,14 +192,14 @@ public final class Linker: Sendable {
     let least = found.reduce(-.infinity) { max($0, $1.weight) } - Self.reach
     return found.filter { $0.weight >= least }.sorted { one, other in
       if one.weight != other.weight { return one.weight > other.weight }
-      let kin = (kinCount(one.entity), kinCount(other.entity))
-      if kin.0 != kin.1 { return kin.0 > kin.1 }
       if isBlank {
         let blank = (
           register.locators[Int(one.entity)].isEmpty, register.locators[Int(other.entity)].isEmpty
         )
         if blank.0 != blank.1 { return blank.0 }
       }
+      let kin = (kinCount(one.entity), kinCount(other.entity))
+      if kin.0 != kin.1 { return kin.0 > kin.1 }
       let first = (register.ended[Int(one.entity)], register.began[Int(one.entity)])
       let second = (register.ended[Int(other.entity)], register.began[Int(other.entity)])
       return first == second ? one.entity < other.entity : first > second

@@ -21,9 +21,11 @@ extension WordOutcome {
     case .missing: "word \"\(entity)\" is missing"
     case .missingAside: "\"\(entity)\" is missing, in the register in brackets or after a comma"
     case .missingPlace: "\"\(entity)\" is missing, but stands beside the name"
+    case .missingNext: "\"\(entity)\" is missing with the word before it"
     case .extra: "word \"\(mention)\" is not in the register's name"
     case .extraAside: "\"\(mention)\", in brackets or after a comma, is not in the register's name"
     case .extraPlace: "\"\(mention)\" is in the register's address"
+    case .extraNext: "\"\(mention)\" and the word before it are not in the register's name"
     }
   }
 }

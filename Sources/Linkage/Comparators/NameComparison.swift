@@ -15,6 +15,9 @@ struct NameComparison {
     let entityWord: Int8
     /// Whether the word that it is told of stands in brackets or after a comma.
     let isAside: Bool
+
+    /// Whether it says that the mention was cut before a bracket or comma.
+    var isCut: Bool { outcome == .missingAside || (outcome == .missingNext && isAside) }
   }
 
   /// What became of every word, in the order in which it was found.
@@ -50,11 +53,14 @@ struct NameComparison {
       if freeMention != 0, freeEntity != 0 { pairJoined(mention, start, register) }
       if freeMention != 0, freeEntity != 0 { pairContrary(mention, start, register) }
     }
-    Self.forEach(freeEntity) { index in
+    let missing = freeEntity
+    Self.forEach(missing) { index in
       let word = register.words[start + index]
       let outcome: WordOutcome =
         places.contains(word)
-        ? .missingPlace : entityAsides >> UInt64(index) & 1 != 0 ? .missingAside : .missing
+        ? .missingPlace
+        : Self.isNext(index, in: missing, asides: entityAsides)
+          ? .missingNext : entityAsides >> UInt64(index) & 1 != 0 ? .missingAside : .missing
       add(outcome, entity: index, word, register)
     }
     let entity = Int(register.entityOfName[name])
@@ -63,7 +69,9 @@ struct NameComparison {
       let outcome: WordOutcome =
         word.number != Vocabulary.unknown && word.group == 0
           && register.hasPlace(word.number, entity)
-        ? .extraPlace : word.isAside ? .extraAside : .extra
+        ? .extraPlace
+        : Self.isNext(index, in: freeMention, asides: mention.asides)
+          ? .extraNext : word.isAside ? .extraAside : .extra
       events.append(
         Event(
           outcome: outcome, group: word.group, rarity: word.rarity, mentionWord: Int8(index),
@@ -203,6 +211,12 @@ struct NameComparison {
         outcome: outcome, group: register.vocabulary.groups[Int(word)],
         rarity: register.vocabulary.rarity[Int(word)], mentionWord: Int8(mention),
         entityWord: Int8(entity), isAside: entityAsides >> UInt64(entity) & 1 != 0))
+  }
+
+  /// Whether the word before one is of the same words too, on the same side of a comma or bracket.
+  static func isNext(_ index: Int, in words: UInt64, asides: UInt64) -> Bool {
+    guard index > 0, words >> UInt64(index - 1) & 1 != 0 else { return false }
+    return (asides >> UInt64(index) ^ asides >> UInt64(index - 1)) & 1 == 0
   }
 
   private static func ones(_ count: Int) -> UInt64 {

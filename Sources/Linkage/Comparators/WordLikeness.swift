@@ -14,6 +14,7 @@ enum WordLikeness {
     }
     if isInflected(mention, entry) { return .inflected }
     if mention.count < entry.count, isShortened(mention, entry) { return .shortened }
+    if !isKnown, isShortenedWrongly(mention, pattern, entry) { return .shortened }
     guard shortest >= 3, longest - shortest <= 3 else { return nil }
     let distance = pattern?.distance(to: entry) ?? EditDistance.between(mention, entry)
     switch distance {
@@ -48,6 +49,17 @@ enum WordLikeness {
   private static func starts(_ long: Span<UInt8>, with short: Span<UInt8>) -> Bool {
     for place in short.indices where long[place] != short[place] { return false }
     return true
+  }
+
+  /// Whether a word is the beginning of another but for one letter: `Juun` for `Junior`.
+  private static func isShortenedWrongly(
+    _ short: Span<UInt8>, _ pattern: WordPattern?, _ long: Span<UInt8>
+  ) -> Bool {
+    guard (4...6).contains(short.count), long.count >= short.count + 2, short[0] == long[0],
+      let pattern
+    else { return false }
+    return pattern.distance(to: long.extracting(first: short.count)) <= 1
+      || pattern.distance(to: long.extracting(first: short.count - 1)) <= 1
   }
 
   private static func hasDigit(_ word: Span<UInt8>) -> Bool {

@@ -32,6 +32,10 @@ public enum ContextLevel: UInt8, CaseIterable, Sendable {
   case dateNotBegun
   /// It began later.
   case dateLaterBegun
+  /// The mention is of no stated day, and the entity has begun.
+  case undatedBegun
+  /// The mention is of no stated day, and the entity is only proposed.
+  case undatedUnbegun
 
   /// How many levels there are.
   static let count = allCases.count
@@ -55,6 +59,8 @@ public enum ContextLevel: UInt8, CaseIterable, Sendable {
     case .dateLongEnded: "date_long_ended"
     case .dateNotBegun: "date_not_begun"
     case .dateLaterBegun: "date_later_begun"
+    case .undatedBegun: "undated_begun"
+    case .undatedUnbegun: "undated_unbegun"
     }
   }
 
@@ -65,5 +71,6 @@ public enum ContextLevel: UInt8, CaseIterable, Sendable {
     [.placeSame, .placeOther],
     [.nameOwn, .nameOfPart],
     [.dateStanding, .dateEnded, .dateLongEnded, .dateNotBegun, .dateLaterBegun],
+    [.undatedBegun, .undatedUnbegun],
   ]
 }

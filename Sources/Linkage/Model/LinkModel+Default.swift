@@ -6,8 +6,9 @@ extension LinkModel {
       .garbled: Rates(0.01, 0.1),
       .alike: Rates(0.005, 0.5), .shortened: Rates(0.01, 0.2), .initial: Rates(0.002, 0.05),
       .joined: Rates(0.005, 0.02), .kin: Rates(0.01, 0.5), .contrary: Rates(0.002, 1),
-      .missing: Rates(0.06, 1), .missingAside: Rates(0.4, 1), .missingPlace: Rates(0.3, 1),
+      .missing: Rates(0.06, 1), .missingNext: Rates(0.4, 1), .missingAside: Rates(0.4, 1), .missingPlace: Rates(0.3, 1),
       .extra: Rates(0.04, 1), .extraAside: Rates(0.2, 1), .extraPlace: Rates(0.02, 0.01),
+      .extraNext: Rates(0.4, 1),
     ]
     var generic = distinguishing
     generic[.missing] = Rates(0.25, 1)
@@ -21,14 +22,15 @@ extension LinkModel {
       name: name, version: "untrained", words: words,
       context: [
         .areaSame: Rates(0.995, 1), .areaOther: Rates(0.005, 1),
-        .locatorSame: Rates(0.93, 0.0001), .locatorSector: Rates(0.02, 0.0003),
-        .locatorDistrict: Rates(0.015, 0.001), .locatorLetters: Rates(0.015, 0.02),
-        .locatorOther: Rates(0.02, 0.98),
+        .locatorSame: Rates(0.93, 1), .locatorSector: Rates(0.02, 1),
+        .locatorDistrict: Rates(0.015, 1), .locatorLetters: Rates(0.015, 1),
+        .locatorOther: Rates(0.02, 1),
         .placeSame: Rates(0.9, 0.01), .placeOther: Rates(0.1, 0.99),
-        .nameOwn: Rates(0.95, 0.95), .nameOfPart: Rates(0.01, 0.95),
+        .nameOwn: Rates(0.95, 1), .nameOfPart: Rates(0.05, 1),
+        .undatedBegun: Rates(0.9995, 1), .undatedUnbegun: Rates(0.0005, 0.0016),
         .dateStanding: Rates(0.98, 0.5), .dateEnded: Rates(0.002, 0.1),
         .dateLongEnded: Rates(0.002, 0.4), .dateNotBegun: Rates(0.006, 0.1),
         .dateLaterBegun: Rates(0.001, 0.2),
-      ], exactShare: 0.8, cutShare: 0.4, literalShare: 0.8, share: 0.98)
+      ], exactShare: 0.8, cutShare: 0.4, literalShare: 0.8, renamedShare: 0.01, share: 0.98)
   }
 }

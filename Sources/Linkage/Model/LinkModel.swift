@@ -21,6 +21,8 @@ public struct LinkModel: Hashable, Sendable {
   /// Of mentions that rules make the same as the register's name, the share that is so letter for
   /// letter.
   public var literalShare: Double
+  /// The share of mentions that name their entity by another name than the register does.
+  public var renamedShare: Double
   /// The share of mentions whose entity is in the register.
   public var share: Double
   /// From what the weights say to what is observed.
@@ -30,7 +32,7 @@ public struct LinkModel: Hashable, Sendable {
   public init(
     name: String, version: String, words: [String: [WordOutcome: Rates]],
     context: [ContextLevel: Rates], exactShare: Double, cutShare: Double,
-    literalShare: Double, share: Double,
+    literalShare: Double, renamedShare: Double, share: Double,
     calibration: Calibration = .none
   ) {
     self.name = name
@@ -40,6 +42,7 @@ public struct LinkModel: Hashable, Sendable {
     self.exactShare = exactShare
     self.cutShare = cutShare
     self.literalShare = literalShare
+    self.renamedShare = renamedShare
     self.share = share
     self.calibration = calibration
   }

@@ -8,6 +8,8 @@
 public struct ModelTraining: Sendable {
   /// What the rates of the beginning are worth, in words.
   static let priorWords = 400.0
+  /// What the rates of context and the share of names borne no more are worth, in mentions.
+  static let priorPairs = 100.0
   /// Random pairs for each mention.
   static let randomPairs = 4
 
@@ -68,6 +70,18 @@ public struct ModelTraining: Sendable {
     model.literalShare =
       (matching.literalPairs + beginning.literalShare * Self.priorWords)
       / (matching.exactPairs + Self.priorWords)
+    for levels in ContextLevel.comparisons {
+      let total = levels.reduce(0) { $0 + matching.levels[Int($1.rawValue)] }
+      for level in levels {
+        guard total > 0, let first = beginning.context[level] else { continue }
+        let count = matching.levels[Int(level.rawValue)] + first.matching * Self.priorPairs
+        model.context[level] = Rates(count / (total + Self.priorPairs), first.random)
+      }
+    }
+    let allPairs = matching.exactPairs + matching.pairs + matching.renamedPairs
+    model.renamedShare =
+      (matching.renamedPairs + beginning.renamedShare * Self.priorPairs)
+      / (allPairs + Self.priorPairs)
     model.cutShare =
       (matching.exactCuts + beginning.cutShare * Self.priorWords)
       / (matching.exactAsides + Self.priorWords)
@@ -111,18 +125,25 @@ extension Linker {
     let answer = answer(query, &workspace)
     let mention = PreparedName(query.name, in: register.vocabulary)
     let places = placeWords(query)
+    counts.renamedPairs += answer.noneProbability * weights.noneRenamed
     for candidate in answer.candidates where candidate.probability > 0.01 {
       workspace.comparison.compare(mention, places: places, with: candidate.name, of: register)
       let parts = weights.parts(workspace.comparison)
-      let other = Double(parts.other / (parts.exact + parts.other))
-      counts.add(
-        workspace.comparison.events, of: mention, weight: candidate.probability * other)
-      let exact = candidate.probability * (1 - other)
+      let sum = parts.exact + parts.other + parts.renamed
+      let other = candidate.probability * Double(parts.other / sum)
+      let exact = candidate.probability * Double(parts.exact / sum)
+      counts.add(workspace.comparison.events, of: mention, weight: other)
+      counts.renamedPairs += candidate.probability * Double(parts.renamed / sum)
+      for (level, _) in contextLevels(query, candidate.entity) {
+        counts.levels[Int(level.rawValue)] += candidate.probability
+      }
+      let nameLevel: ContextLevel = register.isPart[candidate.name] ? .nameOfPart : .nameOwn
+      counts.levels[Int(nameLevel.rawValue)] += candidate.probability
       counts.exactPairs += exact
       if workspace.comparison.isLiteral { counts.literalPairs += exact }
       if register.asides[candidate.name] != 0 {
         counts.exactAsides += exact
-        let isCut = workspace.comparison.events.contains { $0.outcome == .missingAside }
+        let isCut = workspace.comparison.events.contains(where: \.isCut)
         if isCut { counts.exactCuts += exact }
       }
     }

@@ -7,6 +7,9 @@ struct OutcomeCounts: Sendable {
   private(set) var entityAsides: [Double]
   private(set) var mentionWords: [Double]
   private(set) var mentionAsides: [Double]
+  /// By group: the words of either that follow one that the other name has not.
+  private(set) var entityNexts: [Double]
+  private(set) var mentionNexts: [Double]
   /// By level of context.
   var levels: [Double]
   /// The weights of all pairs whose words were counted.
@@ -18,6 +21,8 @@ struct OutcomeCounts: Sendable {
   /// Of those, the weights of pairs of which the entity's name has an aside, and of those cut there.
   var exactAsides = 0.0
   var exactCuts = 0.0
+  /// The weights of pairs of an entity and a name that it bears no more, or not yet.
+  var renamedPairs = 0.0
 
   init(groupCount: Int) {
     counts = Array(repeating: 0, count: groupCount * WordOutcome.count)
@@ -25,20 +30,45 @@ struct OutcomeCounts: Sendable {
     entityAsides = entityWords
     mentionWords = entityWords
     mentionAsides = entityWords
+    entityNexts = entityWords
+    mentionNexts = entityWords
     levels = Array(repeating: 0, count: ContextLevel.count)
   }
 
   /// Counts what became of the words of one pair.
   mutating func add(_ events: [NameComparison.Event], of mention: PreparedName, weight: Double) {
+    var missing: UInt64 = 0
+    var extra: UInt64 = 0
+    var asides: UInt64 = 0
+    for event in events {
+      if event.outcome.isExtra {
+        extra |= 1 << UInt64(event.mentionWord)
+      } else {
+        if event.outcome.isMissing { missing |= 1 << UInt64(event.entityWord) }
+        if event.isAside { asides |= 1 << UInt64(event.entityWord) }
+      }
+    }
     for event in events {
       let group = Int(event.group)
       counts[group * WordOutcome.count + Int(event.outcome.rawValue)] += weight
       guard !event.outcome.isExtra else { continue }
-      if event.isAside { entityAsides[group] += weight } else { entityWords[group] += weight }
+      if NameComparison.isNext(Int(event.entityWord), in: missing, asides: asides) {
+        entityNexts[group] += weight
+      } else if event.isAside {
+        entityAsides[group] += weight
+      } else {
+        entityWords[group] += weight
+      }
     }
-    for word in mention.words {
+    for (index, word) in mention.words.enumerated() {
       let group = Int(word.group)
-      if word.isAside { mentionAsides[group] += weight } else { mentionWords[group] += weight }
+      if NameComparison.isNext(index, in: extra, asides: mention.asides) {
+        mentionNexts[group] += weight
+      } else if word.isAside {
+        mentionAsides[group] += weight
+      } else {
+        mentionWords[group] += weight
+      }
     }
     pairs += weight
   }
@@ -51,6 +81,8 @@ struct OutcomeCounts: Sendable {
       entityAsides[index] += other.entityAsides[index]
       mentionWords[index] += other.mentionWords[index]
       mentionAsides[index] += other.mentionAsides[index]
+      entityNexts[index] += other.entityNexts[index]
+      mentionNexts[index] += other.mentionNexts[index]
     }
     for index in levels.indices { levels[index] += other.levels[index] }
     pairs += other.pairs
@@ -58,6 +90,7 @@ struct OutcomeCounts: Sendable {
     literalPairs += other.literalPairs
     exactAsides += other.exactAsides
     exactCuts += other.exactCuts
+    renamedPairs += other.renamedPairs
   }
 
   /// How often words of a group came to an outcome.
@@ -72,8 +105,10 @@ struct OutcomeCounts: Sendable {
     case .missingAside: entityAsides[group]
     case .extra: mentionWords[group]
     case .extraAside: mentionAsides[group]
-    case .extraPlace: mentionWords[group] + mentionAsides[group]
-    default: entityWords[group] + entityAsides[group]
+    case .missingNext: entityNexts[group]
+    case .extraNext: mentionNexts[group]
+    case .extraPlace: mentionWords[group] + mentionAsides[group] + mentionNexts[group]
+    default: entityWords[group] + entityAsides[group] + entityNexts[group]
     }
   }
 }

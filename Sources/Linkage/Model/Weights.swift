@@ -12,10 +12,13 @@ struct Weights: Sendable {
   let prior: Float
   /// The bits of there being no entity in the register.
   let none: Float
+  /// Of the mentions with no answer, the share whose entity is in the register under another name.
+  let noneRenamed: Double
   private let exactShare: Float
   private let otherShare: Float
   private let cutShare: Float
   private let literalShare: Float
+  private let renamedShare: Float
 
   init(_ model: LinkModel, _ lexicon: Lexicon, entityCount: Int) {
     var words: [Float] = []
@@ -43,7 +46,12 @@ struct Weights: Sendable {
     literalShare = Float(min(max(model.literalShare, 1e-3), 1 - 1e-3))
     cutShare = Float(min(max(model.cutShare, 1e-3), 1 - 1e-3))
     prior = log2f(Float(model.share) / Float(max(entityCount, 1)))
-    none = log2f(Float(max(1 - model.share, 1e-6)))
+    renamedShare = Float(min(max(model.renamedShare, 1e-5), 0.5))
+    // A name that its entity bears no more leads to none of those found.
+    let absent = Float(max(1 - model.share, 1e-6))
+    let renamed = Float(model.share) * renamedShare
+    none = log2f(absent + renamed)
+    noneRenamed = Double(renamed / (absent + renamed))
   }
 
   /// The bits of what became of a word.
@@ -61,30 +69,53 @@ struct Weights: Sendable {
   /// otherwise; the rates of words are those of the mentions that are written otherwise.
   func bits(_ comparison: NameComparison) -> Float {
     let parts = parts(comparison)
-    return log2f(parts.exact + parts.other) + parts.scale
+    return log2f(parts.exact + parts.other + parts.renamed) + parts.scale
   }
 
-  /// The odds of a pair of names that are the same, and of one written otherwise, on a scale.
-  func parts(_ comparison: NameComparison) -> (exact: Float, other: Float, scale: Float) {
+  /// Whether it is likeliest that a mention and an entity are the same by two different names.
+  func isRenamed(_ comparison: NameComparison) -> Bool {
+    let parts = parts(comparison)
+    return parts.renamed > parts.exact + parts.other
+  }
+
+  /// The odds of a pair of names that are the same, of one written otherwise, and of an entity with
+  /// two names, on a scale.
+  ///
+  /// Of an entity with two names, only the words that say what kind of thing it is tell something.
+  func parts(
+    _ comparison: NameComparison
+  ) -> (exact: Float, other: Float, renamed: Float, scale: Float) {
     var other: Float = 0
+    var kind: Float = 0
     var exact: Float = 0
     var isExact = true
     var hasAside = false
     var isCut = false
     for event in comparison.events {
-      other += bits(event)
-      switch event.outcome {
-      case .same:
+      let bits = bits(event)
+      other += bits
+      if event.group > 1 { kind += bits }
+      if event.outcome == .same {
         exact += (event.group < 2 ? 1 : 0.5) * event.rarity
         hasAside = hasAside || event.isAside
-      case .missingAside: isCut = true
-      default: isExact = false
+      } else if event.isCut {
+        isCut = true
+      } else {
+        isExact = false
       }
     }
-    guard isExact, !comparison.events.isEmpty else { return (0, otherShare, other) }
+    let otherShare = otherShare * (1 - renamedShare)
+    guard isExact, !comparison.events.isEmpty else {
+      let scale = max(other, kind)
+      return (0, otherShare * exp2f(other - scale), renamedShare * exp2f(kind - scale), scale)
+    }
     let whole = isCut ? cutShare : hasAside ? 1 - cutShare : 1
     let spelling = comparison.isLiteral ? literalShare : 1 - literalShare
-    return (exactShare * whole * spelling, otherShare * exp2f(other - exact), exact)
+    let scale = max(exact, other, kind)
+    return (
+      exactShare * (1 - renamedShare) * whole * spelling * exp2f(exact - scale),
+      otherShare * exp2f(other - scale), renamedShare * exp2f(kind - scale), scale
+    )
   }
 
   /// The bits of a level of context.

@@ -26,12 +26,16 @@ public enum WordOutcome: UInt8, CaseIterable, Sendable {
   case missingAside
   /// The mention does not have it in its name, but in what stands beside it.
   case missingPlace
+  /// The mention does not have it, nor the word before it: words go missing in runs.
+  case missingNext
   /// The mention alone has it.
   case extra
   /// The mention alone has it, and it stands in brackets or after a comma.
   case extraAside
   /// The mention alone has it in its name, but it stands beside the entity's: its town.
   case extraPlace
+  /// The mention alone has it, and the word before it.
+  case extraNext
 
   /// How many outcomes there are.
   static let count = allCases.count
@@ -52,14 +56,19 @@ public enum WordOutcome: UInt8, CaseIterable, Sendable {
     case .missing: "missing"
     case .missingAside: "missing_aside"
     case .missingPlace: "missing_place"
+    case .missingNext: "missing_next"
     case .extra: "extra"
     case .extraAside: "extra_aside"
     case .extraPlace: "extra_place"
+    case .extraNext: "extra_next"
     }
   }
 
   /// Whether it is an agreement, worth more the rarer the word.
   var agrees: Bool { rawValue <= WordOutcome.joined.rawValue }
+
+  /// Whether the mention has nothing for the entity's word.
+  var isMissing: Bool { (WordOutcome.missing.rawValue...WordOutcome.missingNext.rawValue).contains(rawValue) }
 
   /// Whether it is told of the mention's word; all others are told of the entity's.
   var isExtra: Bool { rawValue >= WordOutcome.extra.rawValue }

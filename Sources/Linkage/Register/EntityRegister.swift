@@ -30,6 +30,8 @@ public final class EntityRegister: Sendable {
   /// The entities of each area, as a range.
   let entitiesOfArea: [Int32: Range<Int32>]
   let locators: [Locator]
+  /// What agreement on each entity's locator is worth.
+  let locatorRarities: [LocatorRarity]
   /// The first and the last day of each entity; the ends of time where not known.
   let began: [Int32]
   let ended: [Int32]
@@ -136,6 +138,7 @@ public final class EntityRegister: Sendable {
     self.areas = areas
     self.entitiesOfArea = entitiesOfArea
     self.locators = locators
+    locatorRarities = LocatorRarity.all(of: locators)
     self.began = began
     self.ended = ended
     self.lexicon = lexicon
@@ -167,6 +170,11 @@ public final class EntityRegister: Sendable {
 
   /// Where the words of a name stand.
   func wordRange(_ name: Int) -> Range<Int> { Int(firstWord[name])..<Int(firstWord[name + 1]) }
+
+  /// The bits of agreement on an entity's locator at a level.
+  func locatorRarity(_ entity: Int, _ level: ContextLevel) -> Float {
+    locatorRarities[entity].bits(level)
+  }
 
   /// Whether a word stands in an entity's address.
   func hasPlace(_ word: UInt32, _ entity: Int) -> Bool {

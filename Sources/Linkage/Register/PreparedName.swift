@@ -24,10 +24,13 @@ struct PreparedName {
   let patterns: [WordPattern?]
   /// How it is written, letter for letter.
   let literal: LiteralHash
+  /// Which words stand in brackets or after a comma.
+  let asides: UInt64
 
   init(_ name: NormalName, in vocabulary: Vocabulary) {
     text = name.text
     literal = name.literal
+    asides = name.asides
     let tokens = name.tokens.prefix(Self.limit)
     patterns = tokens.map { WordPattern(name.text[$0].span) }
     words = tokens.enumerated().map { index, range in

@@ -49,6 +49,7 @@ extension LinkModel {
       context: context, exactShare: try object.decimal("exact_share", in: 0...1),
       cutShare: try object.decimal("cut_share", in: 0...1),
       literalShare: try object.decimal("literal_share", in: 0...1),
+      renamedShare: try object.decimal("renamed_share", in: 0...1),
       share: try object.decimal("share", in: 0...1), calibration: calibration)
     try object.finish()
   }
@@ -77,7 +78,8 @@ extension LinkModel {
     let root: JSONValue = [
       "name": .string(name), "version": .string(version),
       "exact_share": .decimal(exactShare, places: 6), "cut_share": .decimal(cutShare, places: 6),
-      "literal_share": .decimal(literalShare, places: 6), "share": .decimal(share, places: 6),
+      "literal_share": .decimal(literalShare, places: 6),
+      "renamed_share": .decimal(renamedShare, places: 6), "share": .decimal(share, places: 6),
       "calibration": [
         "slope": .decimal(calibration.slope, places: 6),
         "offset": .decimal(calibration.offset, places: 6),
