@@ -85,7 +85,7 @@ struct WordLikenessTests {
   @Test(arguments: [
     ("kings", "king", WordOutcome.inflected), ("king", "kings", .inflected),
     ("kimberly", "kimberley", .misspelt), ("sch", "school", .shortened),
-    ("jnr", "junior", .shortened),
+    ("jnr", "junior", .shortened), ("juun", "junior", .shortened),
     ("j", "john", .initial), ("john", "j", .initial), ("hazlebprow", "hazlebarrow", .garbled),
   ])
   func `a word may stand for another in ways`(

@@ -146,6 +146,16 @@ struct LinkerTests {
     }
   }
 
+  @Test func `words that are missing side by side count for less than words missing apart`() {
+    let names = [
+      ("1", "Lea Oakwood Ashgrove Bybrook School", 1, ""),
+      ("2", "Lea Elmfield School Bywater Hilltop", 1, ""),
+    ]
+    let linker = SmallRegister.linker(names)
+    let answer = SmallRegister.answer(SmallRegister.query("Lea School"), linker)
+    #expect(answer.best?.id == "1")
+  }
+
   @Test func `evidence sums to the weight`() throws {
     let linker = SmallRegister.linker()
     let query = SmallRegister.query("Ash Hill Primry", areas: [2], locator: "NN5 5NN", day: 2500)
@@ -156,6 +166,22 @@ struct LinkerTests {
 }
 
 struct ModelTrainingTests {
+  @Test func `what stands beside names is learnt too`() throws {
+    let names = (0..<400).map { ("\($0)", "Word\($0)x School", 1, "LE\($0 % 90 + 10) 1AA") }
+    let linker = SmallRegister.linker(names)
+    // A fifth of the mentions are of another postcode of the district.
+    let queries = names.enumerated().map { place, row in
+      SmallRegister.query(
+        row.1, locator: place % 5 == 0 ? row.3.replacing("1AA", with: "9ZZ") : row.3)
+    }
+    let beginning = LinkModel.untrained("test", groups: SmallRegister.groups)
+    let model = ModelTraining(linker.register, queries: queries)
+      .round(from: beginning, beginning: beginning)
+    let district = try #require(model.context[.locatorDistrict]).matching
+    #expect(district > 0.12 && district < 0.2)
+    #expect(model.context[.dateStanding] == beginning.context[.dateStanding])
+  }
+
   @Test func `rates are learnt from names alone`() {
     let groups = SmallRegister.groups
     let names = (0..<400).map { ("\($0)", "Word\($0)x\($0 * 7 % 13) Primary School", 1, "") }
@@ -170,6 +196,7 @@ struct ModelTrainingTests {
     for _ in 0..<4 { model = training.round(from: model, beginning: beginning) }
     #expect(model.exactShare > 0.6 && model.exactShare < 0.8)
     #expect(model.literalShare > beginning.literalShare)
+    #expect(model.renamedShare < beginning.renamedShare)
     let missing = model.words["institution"]?[.missing]?.matching ?? 0
     #expect(missing > beginning.words["institution"]?[.missing]?.matching ?? 1)
     #expect(
