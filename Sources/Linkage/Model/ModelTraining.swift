@@ -10,6 +10,9 @@ public struct ModelTraining: Sendable {
   static let priorWords = 400.0
   /// What the rates of context and the share of names borne no more are worth, in mentions.
   static let priorPairs = 100.0
+  /// At most this share of names is taken for names borne no more: names alone cannot tell them from
+  /// names of what is not in the register.
+  static let mostRenamed = 0.2
   /// Random pairs for each mention.
   static let randomPairs = 4
 
@@ -79,9 +82,8 @@ public struct ModelTraining: Sendable {
       }
     }
     let allPairs = matching.exactPairs + matching.pairs + matching.renamedPairs
-    model.renamedShare =
-      (matching.renamedPairs + beginning.renamedShare * Self.priorPairs)
-      / (allPairs + Self.priorPairs)
+    let renamed = matching.renamedPairs + beginning.renamedShare * Self.priorPairs
+    model.renamedShare = min(renamed / (allPairs + Self.priorPairs), Self.mostRenamed)
     model.cutShare =
       (matching.exactCuts + beginning.cutShare * Self.priorWords)
       / (matching.exactAsides + Self.priorWords)

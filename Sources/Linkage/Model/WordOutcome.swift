@@ -68,7 +68,9 @@ public enum WordOutcome: UInt8, CaseIterable, Sendable {
   var agrees: Bool { rawValue <= WordOutcome.joined.rawValue }
 
   /// Whether the mention has nothing for the entity's word.
-  var isMissing: Bool { (WordOutcome.missing.rawValue...WordOutcome.missingNext.rawValue).contains(rawValue) }
+  var isMissing: Bool {
+    (WordOutcome.missing.rawValue...WordOutcome.missingNext.rawValue).contains(rawValue)
+  }
 
   /// Whether it is told of the mention's word; all others are told of the entity's.
   var isExtra: Bool { rawValue >= WordOutcome.extra.rawValue }
