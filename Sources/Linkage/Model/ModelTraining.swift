@@ -12,7 +12,7 @@ public struct ModelTraining: Sendable {
   static let priorPairs = 100.0
   /// At most this share of names is taken for names borne no more: names alone cannot tell them from
   /// names of what is not in the register.
-  static let mostRenamed = 0.2
+  static let mostRenamed = 0.02
   /// Random pairs for each mention.
   static let randomPairs = 4
 
