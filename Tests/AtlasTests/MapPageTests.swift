@@ -60,7 +60,7 @@ struct MapPageTests {
     let page = try SmallRelease.page(try SmallRelease.write("table"))
     let table = try between("<table id=\"table\">", "</table>", in: page)
     #expect(table.split(separator: "<tr").count - 1 == 1 + 1 + 2 + 3)
-    for words in ["1,244", "1,234", "50.0", "not applicable", "not available", "rounds to zero"] {
+    for words in ["1,244", "1,234", "50.0", "not applicable", "not researched", "rounds to zero"] {
       #expect(table.contains(words), "\(words)")
     }
     #expect(!table.contains(">z<"))
@@ -80,7 +80,7 @@ struct MapPageTests {
         + "Plain </title>shire; half have 10 or more.")
     #expect(
       layers[1].answer == "1 of 3 local authorities has a figure. Without one: 1 not applicable, "
-        + "1 not available.")
+        + "1 not researched.")
   }
 
   @Test func `a synthetic release says so in its title and at its top, a real one does not`() throws

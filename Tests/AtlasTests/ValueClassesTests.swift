@@ -41,10 +41,10 @@ struct FigureTests {
     #expect(Figure("-1234").words(unit: "km") == "−1,234 km")
   }
 
-  @Test func `symbols are words, and what is neither is not available`() {
-    #expect(Figure("x").words(unit: "%") == "not available")
+  @Test func `symbols are words, and what is neither is not researched`() {
+    #expect(Figure("x").words(unit: "%") == "not researched")
     #expect(Figure("c").words(unit: "%") == "suppressed")
-    #expect(Figure("inf").words(unit: "") == "not available")
+    #expect(Figure("inf").words(unit: "") == "not researched")
     #expect(Figure("0x10").number == nil)
   }
 }

@@ -55,6 +55,13 @@ class AccessibilityTests(MapTest):
             still.write_text(markup[:start] + markup[end + len("</script>"):], "utf-8")
             self.check(self.open(page=still))
 
+    def test_answers_of_the_search(self):
+        page = self.open()
+        page.locator("#search").fill("north")
+        page.keyboard.press("ArrowDown")
+        self.assertGreater(page.locator("#offers li").count(), 3)
+        self.check(page)
+
     def test_an_indicator_with_words_for_figures(self):
         page = self.open()
         held = self.data(page)

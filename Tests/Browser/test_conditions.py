@@ -23,12 +23,16 @@ class ConditionTests(MapTest):
 
     def test_a_narrow_screen_needs_no_scrolling_sideways(self):
         self.assertLessEqual(self.width(self.open(viewport=NARROW)), 0)
+        self.assertLessEqual(self.width(self.open("#la=E09000007", viewport=NARROW)), 0)
 
     def test_at_400_per_cent_nothing_is_lost_or_wider_than_the_screen(self):
         page = self.open(viewport={"width": 320, "height": 256}, device_scale_factor=4)
         self.assertLessEqual(self.width(page), 0)
         for part in ["#finding", "#layer", "#search", "#drawing", "#list", "#values", "#notes"]:
             self.assertTrue(page.locator(part).is_visible(), part)
+        page = self.open(
+            "#la=E09000007", viewport={"width": 320, "height": 256}, device_scale_factor=4)
+        self.assertLessEqual(self.width(page), 0)
 
     def test_forced_colours_keep_the_fills_of_the_map(self):
         page = self.open(forced_colors="active")
@@ -63,6 +67,8 @@ class ConditionTests(MapTest):
         data = json.loads(held)
         data["title"] = data["places"][0]["name"] = data["layers"][0]["label"] = name
         data["layers"][0]["source"] = data["regions"][0]["name"] = name
+        data["find"]["schools"] = "0" + name + " school"
+        data["find"]["schoolCodes"] = "000100"
         code = data["places"][0]["code"]
         written = json.dumps(data).replace("<", "\\u003c")
         with tempfile.TemporaryDirectory() as folder:
@@ -70,6 +76,8 @@ class ConditionTests(MapTest):
             hostile.write_text(before + 'id="data">' + written + "</script>" + after, "utf-8")
             page = self.open(f"#la={code}&layer={data['layers'][0]['name']}", page=hostile)
             self.assertEqual(page.locator("#panel-title").text_content(), name)
+            page.locator("#search").fill("onerror")
+            self.assertIn(name, page.locator("#offers .who").all_text_contents()[0])
             self.assertEqual(page.locator("img").count(), 0)
             self.assertEqual(page.locator("script").count(), 2)
             self.assertNotEqual(page.title(), "bad")

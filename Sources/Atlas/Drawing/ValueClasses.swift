@@ -64,8 +64,7 @@ struct ValueClasses: Hashable, Sendable {
     let numbers = figures.filter { $0.number != nil }
       .sorted { ($0.number ?? 0) < ($1.number ?? 0) }
     guard let least = numbers.first, let greatest = numbers.last, Int(key) != nil else {
-      let words = (Figure.Symbol(rawValue: key) ?? .notAvailable).words
-      return words.prefix(1).uppercased() + words.dropFirst()
+      return (Figure.Symbol(rawValue: key) ?? .notAvailable).title
     }
     if least.number == greatest.number { return least.words(unit: unit) }
     return "\(Figure.grouped(least.cell)) to \(greatest.words(unit: unit))"

@@ -12,10 +12,12 @@ struct PageControls {
     <p class="field"><label for="layer">Indicator</label>
     <select id="layer">\(options)</select></p>
     \(scene.drawing == nil ? "" : switches)
-    <p class="field"><label for="search">Find a local authority</label>
-    <input type="search" id="search" autocomplete="off" spellcheck="false" \
-    aria-describedby="found"></p>
-    <p class="found" id="found" role="status"></p>
+    <div class="field"><label for="search">Find an area, school, trust or postcode</label>
+    <div class="box"><input type="text" id="search" role="combobox" autocomplete="off" \
+    spellcheck="false" aria-autocomplete="list" aria-expanded="false" aria-controls="offers" \
+    aria-describedby="found">
+    <ul id="offers" role="listbox" aria-label="Answers" hidden></ul></div>
+    <p class="found" id="found" role="status"></p></div>
     </form>
     """
   }

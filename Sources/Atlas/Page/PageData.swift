@@ -15,17 +15,19 @@ struct PageData {
       ("title", .string(scene.title)),
       ("asAt", .string(scene.asAt)),
       ("first", .integer(scene.first.index)),
-      ("symbols", symbols),
+      ("symbols", symbols { $0.words }),
+      ("meanings", symbols { $0.meaning }),
       ("layers", .array(scene.layers.map(layer))),
       ("england", release.nation.map { figures($0) } ?? .null),
       ("regions", .array(release.regions.map(region))),
       ("places", .array(release.authorities.indices.map(place))),
+      ("find", FindableData(findable: release.findable).value),
     ])
   }
 
-  /// The words for each symbol.
-  private var symbols: JSONValue {
-    .object(pairs: Figure.Symbol.allCases.map { ($0.rawValue, .string($0.words)) })
+  /// A text for each symbol.
+  private func symbols(_ text: (Figure.Symbol) -> String) -> JSONValue {
+    .object(pairs: Figure.Symbol.allCases.map { ($0.rawValue, .string(text($0))) })
   }
 
   /// One indicator with its classes.
@@ -40,7 +42,8 @@ struct PageData {
       ("name", .string(indicator.name)), ("label", .string(indicator.label)),
       ("group", .string(indicator.grouping)), ("unit", .string(indicator.unit)),
       ("definition", .string(indicator.definition)), ("of", .string(indicator.denominator)),
-      ("source", .string(indicator.source)), ("caveats", .string(indicator.caveats)),
+      ("formula", .string(indicator.formula)), ("source", .string(indicator.source)),
+      ("asAt", .string(MapAbout.inWords(indicator.asAt))), ("caveats", .string(indicator.caveats)),
       ("legend", .string(layer.classes.title)), ("finding", .string(layer.finding)),
       ("answer", .string(layer.answer)),
       ("classes", .array(classes)), ("keys", .strings(layer.classes.keys)),

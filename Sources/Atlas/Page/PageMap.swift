@@ -32,6 +32,7 @@ struct PageMap {
       <path id="focus-line"/></g>
       </svg>
       <p class="tip" id="tip" aria-hidden="true" hidden></p>
+      <div class="about" id="about">\(PageAbout(indicator: scene.first.indicator).html)</div>
       </figure>
       """
   }
@@ -76,11 +77,17 @@ struct PageMap {
     return "<g class=\"names\" aria-hidden=\"true\">\(texts.joined())</g>"
   }
 
+  /// How a class without numbers is to be read; nothing for one with numbers.
+  private static func meaning(_ key: String) -> String {
+    Figure.Symbol(rawValue: key).map { "<span class=\"why\">\($0.meaning.html)</span>" } ?? ""
+  }
+
   /// The legend without scripts; scripts make its lines into filters.
   private var legend: String {
     let layer = scene.first
     let lines = layer.classes.classes.map { one in
-      "<li><span class=\"swatch k-\(one.key)\"></span><span class=\"range\">\(one.label.html)</span>"
+      "<li><span class=\"swatch k-\(one.key)\"></span>"
+        + "<span class=\"range\">\(one.label.html)\(Self.meaning(one.key))</span>"
         + " <span class=\"size\">\(one.count)</span></li>"
     }
     return """

@@ -44,18 +44,10 @@ struct PageNotes {
 
   /// What the words in place of numbers mean.
   private var words: String {
-    """
-    <h3>Words in place of numbers</h3>
-    <dl>
-    <dt>Not available</dt><dd>There may be a figure, and it is not known or not researched. It is \
-    never to be read as none. In the data: x.</dd>
-    <dt>Not applicable</dt><dd>There is nothing to measure, such as a share of no schools. In the \
-    data: z.</dd>
-    <dt>Suppressed</dt><dd>Kept back so that nobody can be recognised. In the data: c.</dd>
-    <dt>More than zero, rounds to zero</dt><dd>In the data: low.</dd>
-    <dt>Too uncertain to show</dt><dd>Known for too few to be relied upon. In the data: u.</dd>
-    </dl>
-    """
+    let lines = Figure.Symbol.allCases.map { symbol in
+      "<dt>\(symbol.title.html)</dt><dd>\(symbol.meaning.html) In the data: \(symbol.rawValue).</dd>"
+    }
+    return "<h3>Words in place of numbers</h3>\n<dl>\n\(lines.joined(separator: "\n"))\n</dl>"
   }
 
   /// How true the hexagons are.

@@ -17,10 +17,24 @@ struct Figure: Hashable, Sendable {
     var words: String {
       switch self {
       case .notApplicable: "not applicable"
-      case .notAvailable: "not available"
+      case .notAvailable: "not researched"
       case .confidential: "suppressed"
       case .low: "more than zero, rounds to zero"
-      case .unreliable: "too uncertain to show"
+      case .unreliable: "low reliability"
+      }
+    }
+
+    /// What is said of it, to begin a line.
+    var title: String { words.prefix(1).uppercased() + words.dropFirst() }
+
+    /// How it is to be read.
+    var meaning: String {
+      switch self {
+      case .notApplicable: "There is nothing to measure, such as a share of no schools."
+      case .notAvailable: "There may be some; nobody has looked, or it is not known. Not none."
+      case .confidential: "Kept back so that nobody can be recognised."
+      case .low: "There are some, and they round to nothing."
+      case .unreliable: "Rests on too few to be relied upon, so no number is shown."
       }
     }
   }

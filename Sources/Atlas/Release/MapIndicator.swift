@@ -12,6 +12,8 @@ struct MapIndicator: Hashable, Sendable {
   let places: Int
   /// What is counted.
   var definition = ""
+  /// How it is computed from the release's tables.
+  var formula = ""
   /// What it is a share of.
   var denominator = ""
   /// What it rests on.

@@ -16,6 +16,8 @@ struct MapRelease: Sendable {
   let authorities: [MapPlace]
   /// The year or years that the figures are of, as the profile writes it.
   let timePeriod: String
+  /// The names and codes by which authorities are found.
+  let findable: Findable
   /// The boundaries by ONS code; nil where the release has none.
   let boundaries: BoundaryCollection?
 
@@ -36,6 +38,10 @@ struct MapRelease: Sendable {
         file: "la_profile.csv",
         "has no row of the level \"Local authority\"; load the release again")
     }
+    findable = try Findable(
+      reading: directory,
+      places: Dictionary(
+        authorities.enumerated().map { ($1.code, $0) }, uniquingKeysWith: { old, _ in old }))
     let path = directory + "/la_map.geojson"
     guard Files.exists(path) else {
       boundaries = nil
@@ -91,7 +97,7 @@ struct MapRelease: Sendable {
   ) throws -> [MapIndicator] {
     var reader = try DelimitedReader(path: path, name: "indicators.csv")
     let name = try reader.header.require("name")
-    let columns = ["definition", "denominator", "source", "caveats", "as_at"].map {
+    let columns = ["definition", "denominator", "source", "caveats", "as_at", "formula"].map {
       reader.header.index(of: $0)
     }
     var described = indicators
@@ -104,6 +110,7 @@ struct MapRelease: Sendable {
       described[index].source = cells[2]
       described[index].caveats = cells[3]
       described[index].asAt = cells[4]
+      described[index].formula = cells[5]
     }
     return described
   }

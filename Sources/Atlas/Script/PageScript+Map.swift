@@ -114,6 +114,16 @@ extension PageScript {
       point(-1);
       rove();
       drawLegend();
+      drawAbout();
+    }
+
+    /** What the indicator is, how it is computed, its source and its limits. */
+    function drawAbout() {
+      const one = layer();
+      const lines = [['', one.definition], ['Out of', one.of], ['Worked out as', one.formula],
+        ['Source', one.source], ['As at', one.asAt], ['Beware', one.caveats]];
+      byId('about').replaceChildren(...lines.filter((line) => line[1] !== '').map(([name, text]) => (
+        name === '' ? make('p', {}, text) : make('p', {}, make('b', {}, name), ' ' + text))));
     }
 
     function drawLegend() {
@@ -121,7 +131,8 @@ extension PageScript {
       const lines = one.classes.map((each) => {
         const button = make('button', { type: 'button', 'aria-pressed': String(state.filter === each.key) },
           make('span', { class: 'swatch k-' + each.key }),
-          make('span', { class: 'range' }, each.label),
+          make('span', { class: 'range' }, each.label, ...(Object.hasOwn(data.meanings, each.key)
+            ? [make('span', { class: 'why' }, data.meanings[each.key])] : [])),
           make('span', { class: 'size' }, String(each.count),
             make('span', { class: 'unseen' }, each.count === 1 ? ' local authority' : ' local authorities')));
         button.addEventListener('click', () => {
@@ -199,7 +210,6 @@ extension PageScript {
 
     document.addEventListener('keydown', (event) => {
       if (event.key === 'Escape' && !event.defaultPrevented) {
-        if (event.target.id === 'search' && event.target.value !== '') return;
         point(-1);
         leave();
       }

@@ -14,21 +14,11 @@ extension PageScript {
       }
     }
 
-    /** Letters without accents, case or marks, so that typing is enough to get anywhere. */
-    function plain(text) {
-      return text.normalize('NFD').replace(/[\u0300-\u036f]/g, '').toLowerCase()
-        .replace(/&/g, ' and ').replace(/[^a-z0-9]+/g, ' ').trim();
-    }
-
     /** The places to list: highest figures first, those without one after them, by name. */
     function listed() {
-      const asked = plain(state.query);
       const number = (index) => (isNumber(cellOf(index)) ? Number(cellOf(index)) : -Infinity);
       return data.places.map((place, index) => index)
         .filter((index) => state.filter === null || layer().keys[index] === state.filter)
-        .filter((index) => asked === ''
-          || (' ' + plain(data.places[index].name)).includes(' ' + asked)
-          || data.places[index].code.toLowerCase() === asked || data.places[index].old === asked)
         .sort((a, b) => (number(a) === number(b) ? a - b : number(a) < number(b) ? 1 : -1));
     }
 
@@ -51,35 +41,7 @@ extension PageScript {
       const top = byId('list').scrollTop;
       byId('list').replaceChildren(...items);
       byId('list').scrollTop = top;
-      const isWhole = state.query === '' && state.filter === null;
-      byId('found').textContent = isWhole ? ''
-        : order.length === 0 ? 'No local authority is called that. Try fewer letters.'
-        : order.length + (order.length === 1 ? ' local authority' : ' local authorities') + ' listed'
-          + (state.query === '' ? '' : '; Enter opens ' + data.places[order[0]].name);
     }
-
-    byId('search').addEventListener('input', (event) => {
-      state.query = event.target.value;
-      drawList();
-      byId('list').scrollTop = 0;
-    });
-    byId('search').addEventListener('keydown', (event) => {
-      if (event.key === 'Enter') {
-        event.preventDefault();
-        const order = listed();
-        if (state.query !== '' && order.length > 0) {
-          const index = order[0];
-          state.query = '';
-          event.target.value = '';
-          go({ la: index });
-        }
-      } else if (event.key === 'Escape' && event.target.value !== '') {
-        event.preventDefault();
-        state.query = '';
-        event.target.value = '';
-        drawList();
-      }
-    });
     """#
 
   /// The panel: every figure of the chosen place, its region and England beside it.
@@ -90,6 +52,7 @@ extension PageScript {
       byId('panel-title').textContent = place ? place.name : 'England';
       const parts = [];
       if (place) {
+        if (state.via !== '') parts.push(make('p', { class: 'via' }, state.via));
         parts.push(make('p', { class: 'where' }, place.regionName + '. Codes ' + place.old + ' and '
           + place.code + '.'));
       } else {
@@ -106,6 +69,7 @@ extension PageScript {
           parts.push(groupTable(group, columns));
         }
       }
+      if (place) parts.push(...trustsOf(state.la));
       if (place && place.near.length > 0) parts.push(...nearby(place));
       parts.push(make('p', { class: 'where' }, 'As at ' + data.asAt + '.'));
       byId('panel-body').replaceChildren(...parts);
@@ -121,8 +85,38 @@ extension PageScript {
           make('th', { scope: 'row' }, one.label),
           ...columns.map(([, cells]) => make('td', { class: isNumber(cells[index]) ? '' : 'words' },
             words(cells[index], one.unit)))));
-      return make('table', {}, make('caption', {}, group || 'Indicators'),
-        make('thead', {}, head), make('tbody', {}, ...rows));
+      const name = group || 'Indicators';
+      const table = make('table', { 'aria-label': name }, make('thead', {}, head),
+        make('tbody', {}, ...rows));
+      const isOpen = opened.has(name) || group === layer().group;
+      const details = make('details', { open: isOpen ? '' : null }, make('summary', {}, name), table);
+      details.addEventListener('toggle', () => {
+        if (details.open) opened.add(name);
+        else opened.delete(name);
+      });
+      return details;
+    }
+
+    /** The headings that a reader has opened, which stay so from place to place. */
+    const opened = new Set();
+
+    /** The trusts with schools in a place: how many of theirs are here, and how far they reach. */
+    function trustsOf(index) {
+      const here = trusts().flatMap((one) => one.at.filter((area) => area[0] === index)
+        .map((area) => [area[1], one])).sort((a, b) => b[0] - a[0]);
+      if (here.length === 0) return [];
+      const items = here.map(([count, one]) => make('li', {}, make('span', { class: 'who' }, one.name),
+        ' ', make('span', { class: 'what' }, (count === one.size
+          ? one.size === 1 ? 'its one school' : 'all its ' + one.size + ' schools'
+          : count + ' of its ' + one.size + ' schools')
+          + (one.reach === '-' ? '' : '; ' + one.reach + ' trust'))));
+      const parts = [make('h3', {}, plural(here.length, 'trust') + ' at work here'),
+        make('ul', { class: 'trusts' }, ...items.slice(0, 8))];
+      if (items.length > 8) {
+        parts.push(make('details', {}, make('summary', {}, plural(items.length - 8, 'more trust')),
+          make('ul', { class: 'trusts' }, ...items.slice(8))));
+      }
+      return parts;
     }
 
     function nearby(place) {

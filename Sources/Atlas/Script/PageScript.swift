@@ -5,8 +5,9 @@ enum PageScript {
   /// The whole script.
   static let all =
     "(() => {\n'use strict';\n"
-    + [ground, address, map, keys, list, panel, download, start].joined(separator: "\n")
-    + "\n})();"
+    + [
+      ground, names, search, address, map, keys, list, panel, box, download, start,
+    ].joined(separator: "\n") + "\n})();"
 
   /// The data, the state, and the words for figures.
   static let ground = #"""
@@ -14,7 +15,7 @@ enum PageScript {
     const byId = (id) => document.getElementById(id);
     const figure = byId('map');
     const hasMap = Boolean(byId('drawing'));
-    const state = { la: -1, layer: data.first, map: 'boundaries', filter: null, query: '' };
+    const state = { la: -1, layer: data.first, map: 'boundaries', filter: null, via: '' };
     const layer = () => data.layers[state.layer];
     const isNarrow = () => window.matchMedia('(max-width: 49.99rem)').matches;
 
@@ -59,6 +60,16 @@ enum PageScript {
       return '#' + parts.join('&');
     }
 
+    /** The place that a code means, or meant before the code or the authority changed. */
+    function placeOf(code) {
+      const index = data.places.findIndex((place) => place.code === code || place.old === code);
+      if (index >= 0) return index;
+      if (Object.hasOwn(data.find.superseded, code)) return data.find.superseded[code];
+      // One that was divided leads nowhere alone: the search lists what became of it.
+      const before = data.find.former.filter((one) => one.code === code && one.now.length === 1);
+      return before.length > 0 ? before[0].now[0] : -1;
+    }
+
     /** What an address asks for; whatever it does not say or says wrongly is as at first. */
     function read(hash) {
       const asked = new URLSearchParams(hash.replace(/^#/, ''));
@@ -66,7 +77,7 @@ enum PageScript {
       const name = asked.get('layer');
       const layerIndex = data.layers.findIndex((one) => one.name === name);
       return {
-        la: code ? data.places.findIndex((place) => place.code === code) : -1,
+        la: code ? placeOf(code) : -1,
         layer: layerIndex < 0 ? data.first : layerIndex,
         map: hasMap && asked.get('map') === 'hex' ? 'hex' : 'boundaries',
       };
@@ -75,6 +86,7 @@ enum PageScript {
     /** Changes what is on the screen, as one step that back undoes. */
     function go(change) {
       const next = Object.assign({ la: state.la, layer: state.layer, map: state.map }, change);
+      if (next.la === state.la && next.via === undefined) next.via = state.via;
       const address = addressOf(next);
       if (address !== location.hash) history.pushState(null, '', address);
       show(next);
@@ -83,7 +95,7 @@ enum PageScript {
     function show(next) {
       const before = { la: state.la, layer: state.layer };
       if (next.layer !== state.layer) state.filter = null;
-      Object.assign(state, next);
+      Object.assign(state, { via: '' }, next);
       drawLayer();
       drawMap();
       drawList();

@@ -76,6 +76,10 @@ extension PageStyle {
     .swatch.k-c { background: #fff radial-gradient(#444 25%, transparent 28%) 0 0 / 6px 6px; }
     .swatch.k-u { background: repeating-linear-gradient(0deg, #f4f0e6 0 4px, #555 4px 5px); }
     .swatch.k-z { background: #fff; border-style: dashed; }
+    .why { display: block; color: var(--quiet); font-size: .9375rem; font-weight: 400; }
+    .about { color: var(--quiet); border-top: 1px solid var(--rule); padding-top: .5rem; }
+    .about p { margin: 0 0 .25rem; overflow-wrap: anywhere; max-width: 46rem; }
+    .about b { color: var(--ink); }
     @container (min-width: 42rem) {
       .legend { position: absolute; right: 0; top: 0; width: 12.5rem; z-index: 1; margin: 0;
         background: rgb(255 255 255 / .85); }

@@ -6,6 +6,12 @@ extension PageStyle {
     .panel .back { display: none; }
     .chosen .panel .back { display: block; }
     .panel table { width: 100%; border-collapse: collapse; margin-bottom: 1rem; }
+    .panel .via { padding: .375rem .625rem; background: #fff7bf; }
+    .panel summary { font-weight: 700; cursor: pointer; padding: .375rem 0; }
+    .panel .trusts { list-style: none; margin: 0 0 .75rem; padding: 0; }
+    .panel .trusts li { padding: .25rem 0; border-bottom: 1px solid #dfe1e2; }
+    .panel .what { color: var(--quiet); }
+    .panel, .panel * { overflow-wrap: anywhere; }
     .panel caption { text-align: left; font-weight: 700; padding: .25rem 0; }
     .panel th { text-align: left; font-weight: 400; vertical-align: bottom; }
     .panel thead th { color: var(--quiet); }
@@ -65,6 +71,7 @@ extension PageStyle {
       .legend button[aria-pressed="true"], #list button[aria-current="true"] { outline: 2px solid; }
       #table .now, .panel tr.now > * { font-weight: 700; }
       .tip { border: 1px solid; }
+      #offers li[aria-selected="true"] { outline: 3px solid; outline-offset: -3px; }
     }
     @media (prefers-reduced-motion: reduce) {
       * { scroll-behavior: auto !important; transition: none !important; animation: none !important; }

@@ -83,7 +83,7 @@ enum PageStyle {
     .controls p { margin: 0; }
     .field label, .switch legend, .list h2 { font-weight: 700; display: block; padding: 0;
       margin-bottom: .25rem; font-size: 1rem; }
-    select, input[type="search"] {
+    select, .box input {
       width: 100%; padding: .45rem .5rem; border: 2px solid var(--ink); border-radius: 0;
       background: #fff; min-height: 2.75rem;
     }
@@ -92,6 +92,19 @@ enum PageStyle {
     .switch input { width: 1.375rem; height: 1.375rem; accent-color: var(--ink); margin: 0; }
     .found:empty { display: none; }
     .found { color: var(--quiet); }
+    .box { position: relative; }
+    #offers {
+      position: absolute; z-index: 5; left: 0; right: 0; top: 100%; margin: 0; padding: 0;
+      max-height: min(28rem, 60vh); overflow-y: auto; list-style: none; background: #fff;
+      border: 2px solid var(--ink); border-top: 0;
+    }
+    #offers li { padding: .4rem .5rem; min-height: 2.75rem; cursor: pointer;
+      border-bottom: 1px solid #dfe1e2; }
+    #offers li:hover { background: var(--faint); }
+    #offers li[aria-selected="true"] { background: var(--focus); box-shadow: inset 4px 0 var(--ink); }
+    #offers .who, .trusts .who { display: block; }
+    #offers .what { color: var(--quiet); font-size: .9375rem; }
+    #offers li[aria-selected="true"] .what { color: inherit; }
     .list { min-width: 0; }
     .list button, .panel button {
       background: var(--faint); border: 1px solid var(--quiet); padding: .4rem .75rem;

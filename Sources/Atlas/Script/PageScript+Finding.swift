@@ -1,0 +1,256 @@
+extension PageScript {
+  /// What can be found: names unfolded and made plain when they are first asked for.
+  static let names = #"""
+    const counts = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz';
+    const rows = (lines) => (lines === '' ? [] : lines.split('\n'));
+    const plural = (count, one) => count.toLocaleString('en-GB') + ' ' + one + (count === 1 ? '' : 's');
+
+    /** Sorted names of which each line says only what differs from the line before. */
+    function unfolded(lines) {
+      let before = '';
+      return rows(lines).map((line) => {
+        before = before.slice(0, counts.indexOf(line[0])) + line.slice(1);
+        return before;
+      });
+    }
+
+    /** Letters without accents, case or marks; saints and churches in one spelling. */
+    function plain(text) {
+      const words = text.normalize('NFD').replace(/[\u0300-\u036f'\u2019]/g, '').toLowerCase()
+        .replace(/&/g, ' and ').replace(/[^a-z0-9]+/g, ' ').trim();
+      return (' ' + words + ' ').replace(/ (?:saints?|sts) /g, ' st ')
+        .replace(/ (?:c of e|cofe|church of england) /g, ' ce ').trim();
+    }
+
+    /** The trusts with their schools by place, most first. */
+    const trusts = once(() => {
+      const about = rows(data.find.trustAbout);
+      return unfolded(data.find.trusts).map((name, index) => {
+        const [id, reach, kind, ...areas] = about[index].split(' ');
+        const at = areas.map((area) => area.split(':').map(Number));
+        return { name, id, reach, kind, at, size: at.reduce((sum, area) => sum + area[1], 0) };
+      });
+    });
+
+    /** Every name that leads to a place: what it is, where it leads, and a word more. */
+    const finder = once(() => {
+      const entries = [];
+      const codes = new Map();
+      const wheres = data.places.map((place) => ' ' + plain(place.name));
+      const add = (rank, kind, name, at, note, ...known) => {
+        const entry = { rank, kind, name, at, note, key: ' ' + plain(name), where: wheres[at] };
+        entries.push(entry);
+        for (const code of known) {
+          if (code) codes.set(code, [...(codes.get(code) || []), entry]);
+        }
+      };
+      data.places.forEach((place, index) => {
+        const before = Object.entries(data.find.superseded).filter((one) => one[1] === index);
+        add(0, 'Local authority', place.name, index, place.regionName, place.code, place.old,
+          ...before.map((one) => one[0]));
+      });
+      for (const one of data.find.former) {
+        for (const index of one.now) {
+          add(1, 'Until ' + one.until, one.name, index, 'now ' + data.places[index].name, one.code,
+            one.old);
+        }
+      }
+      for (const one of trusts()) {
+        const where = data.places[one.at[0][0]].name;
+        add(2, 'Trust', one.name, one.at[0][0], plural(one.size, 'school') + ', '
+          + (one.at.length === 1 ? 'in ' : 'most in ') + where, one.id, one.id.replace('TR', ''));
+      }
+      unfolded(data.find.schools).forEach((name, index) => {
+        const code = data.find.schoolCodes.slice(index * 6, index * 6 + 6);
+        const at = parseInt(code.slice(4), 36);
+        const urn = String(parseInt(code.slice(0, 4), 36));
+        add(3, 'School', name, at, data.places[at].name + ', URN ' + urn, urn);
+      });
+      const districts = new Map(rows(data.find.districts).map((line) => {
+        const [name, ...at] = line.split(' ');
+        return [name, at.map(Number)];
+      }));
+      return { entries, codes, districts };
+    });
+
+    const vocabulary = once(() => [...new Set(finder().entries.flatMap((one) => one.key.split(' ')))]);
+
+    function once(make) {
+      let made = null;
+      return () => { if (made === null) made = make(); return made; };
+    }
+    """#
+
+  /// The search: codes, postcodes, then names, the nearest spelling where no name is written so.
+  static let search = #"""
+    const mostFound = 12;
+
+    /** How well a name answers: the whole of it, its beginning, words in order, in any, with a place. */
+    function fit(entry, text, words) {
+      const { key, where } = entry;
+      const place = key.indexOf(' ' + text);
+      if (place === 0) return key.length === text.length + 1 ? 0 : 1;
+      if (place > 0) return 2;
+      if (words.every((word) => key.includes(' ' + word))) return 3;
+      return key.includes(' ' + words[0])
+        && words.every((word) => key.includes(' ' + word) || where.includes(' ' + word)) ? 4 : -1;
+    }
+
+    function ranked(text) {
+      const words = text.split(' ');
+      const found = [];
+      for (const entry of finder().entries) {
+        const how = fit(entry, text, words);
+        if (how >= 0) found.push([how, entry]);
+      }
+      return found.sort((a, b) => a[0] - b[0] || a[1].rank - b[1].rank
+        || a[1].key.length - b[1].key.length || (a[1].key < b[1].key ? -1 : 1))
+        .slice(0, mostFound).map((one) => one[1]);
+    }
+
+    /** How many slips of the pen part two words: letters more, less, other or changed about. */
+    function slips(a, b, most) {
+      if (Math.abs(a.length - b.length) > most) return most + 1;
+      let older = [];
+      let old = Array.from({ length: b.length + 1 }, (_, index) => index);
+      for (let i = 1; i <= a.length; i += 1) {
+        const row = [i];
+        for (let j = 1; j <= b.length; j += 1) {
+          const other = a[i - 1] === b[j - 1] ? 0 : 1;
+          row[j] = Math.min(old[j] + 1, row[j - 1] + 1, old[j - 1] + other);
+          if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) {
+            row[j] = Math.min(row[j], older[j - 2] + 1);
+          }
+        }
+        if (Math.min(...row) > most) return most + 1;
+        [older, old] = [old, row];
+      }
+      return old[b.length];
+    }
+
+    /** The known words nearest to one that nobody wrote; the last word may be unfinished. */
+    function nearest(word, isLast) {
+      if (word.length < 3) return [word];
+      const most = word.length < 8 ? 1 : 2;
+      const near = [];
+      let isKnown = false;
+      for (const known of vocabulary()) {
+        if (isLast ? known.startsWith(word) : known === word) { isKnown = true; continue; }
+        if (known.length < 3) continue;
+        const least = Math.min(slips(word, known, most),
+          isLast ? slips(word, known.slice(0, word.length), most) : most + 1);
+        if (least <= most) near.push([least, known]);
+      }
+      near.sort((a, b) => a[0] - b[0] || (a[1] < b[1] ? -1 : 1));
+      return [...(isKnown ? [word] : []), ...near.slice(0, 5).map((one) => one[1])];
+    }
+
+    function forgiven(text) {
+      const words = text.split(' ').slice(0, 6);
+      const near = words.map((word, index) => nearest(word, index === words.length - 1));
+      const base = words.map((word, index) => near[index][0] || word);
+      const texts = new Set([base.join(' ')]);
+      near.forEach((others, index) => {
+        for (const other of others) texts.add(base.map((word, i) => (i === index ? other : word)).join(' '));
+      });
+      texts.delete(text);
+      const found = [...texts].flatMap(ranked);
+      return [...new Set(found)].slice(0, mostFound);
+    }
+
+    /** The places of the schools in a postcode district, for a district or a whole postcode. */
+    function byPostcode(code) {
+      const parts = /^([A-Z]{1,2}[0-9][0-9A-Z]?)([0-9][A-Z]{2})?$/;
+      const whole = /^(.+)[0-9][A-Z]{2}$/.exec(code);
+      const tries = whole ? [whole[1], code] : [code];
+      const district = tries.find((one) => parts.test(one) && finder().districts.has(one));
+      if (!district) return [];
+      return finder().districts.get(district).map((at) => ({
+        kind: 'Postcode ' + district, name: data.places[at].name, at, note: 'has schools there',
+      }));
+    }
+
+    /** What answers a text, best first, and whether its spelling was forgiven. */
+    function find(asked) {
+      const text = plain(asked.slice(0, 80));
+      if (text === '') return { found: [], isForgiven: false };
+      const code = asked.toUpperCase().replace(/\s/g, '');
+      const direct = [...(finder().codes.get(code) || []), ...byPostcode(code)];
+      const found = [...new Set([...direct, ...ranked(text)])].slice(0, mostFound);
+      return found.length > 0 ? { found, isForgiven: false }
+        : { found: forgiven(text), isForgiven: true };
+    }
+    """#
+
+  /// The box to type in and the list that drops from it, as WAI-ARIA describes a combobox.
+  static let box = #"""
+    const box = byId('search');
+    let offered = [];
+    let active = -1;
+
+    function offer(found) {
+      offered = found;
+      active = -1;
+      byId('offers').replaceChildren(...found.map((entry, index) => {
+        const item = make('li', { role: 'option', id: 'offer-' + index, 'aria-selected': 'false' },
+          make('span', { class: 'who' }, entry.name), ' ',
+          make('span', { class: 'what' }, entry.kind + ': ' + entry.note));
+        item.addEventListener('pointerdown', (event) => event.preventDefault());
+        item.addEventListener('click', () => choose(index));
+        return item;
+      }));
+      byId('offers').hidden = found.length === 0;
+      box.setAttribute('aria-expanded', String(found.length > 0));
+      box.removeAttribute('aria-activedescendant');
+    }
+
+    function activate(index) {
+      const items = byId('offers').children;
+      if (active >= 0) items[active].setAttribute('aria-selected', 'false');
+      active = index;
+      if (active < 0) { box.removeAttribute('aria-activedescendant'); return; }
+      items[active].setAttribute('aria-selected', 'true');
+      items[active].scrollIntoView({ block: 'nearest' });
+      box.setAttribute('aria-activedescendant', items[active].id);
+    }
+
+    function choose(index) {
+      const entry = offered[index];
+      box.value = '';
+      offer([]);
+      byId('found').textContent = '';
+      const via = entry.kind === 'Local authority' ? ''
+        : entry.kind + ': ' + entry.name + ' (' + entry.note + ')';
+      go({ la: entry.at, via });
+    }
+
+    box.addEventListener('input', () => {
+      const { found, isForgiven } = find(box.value);
+      offer(found);
+      byId('found').textContent = plain(box.value) === '' ? ''
+        : found.length === 0 ? 'Nothing is called that. Try fewer letters.'
+        : isForgiven ? 'Nothing is written so; ' + plural(found.length, 'name') + ' like it.'
+        : found.length === mostFound ? 'The first ' + mostFound + ' are listed.'
+        : plural(found.length, 'answer') + '.';
+    });
+    box.addEventListener('focus', () => setTimeout(finder, 0), { once: true });
+    box.addEventListener('blur', () => offer([]));
+    box.addEventListener('keydown', (event) => {
+      const count = offered.length;
+      if ((event.key === 'ArrowDown' || event.key === 'ArrowUp') && count > 0) {
+        event.preventDefault();
+        const step = event.key === 'ArrowDown' ? 1 : -1;
+        // One place more than there are offers: the box itself, with none of them active.
+        activate((active + 1 + step + count + 1) % (count + 1) - 1);
+      } else if (event.key === 'Enter') {
+        event.preventDefault();
+        if (count > 0) choose(Math.max(active, 0));
+      } else if (event.key === 'Escape' && (count > 0 || box.value !== '')) {
+        event.preventDefault();
+        if (count === 0) box.value = '';
+        offer([]);
+        byId('found').textContent = '';
+      }
+    });
+    """#
+}
