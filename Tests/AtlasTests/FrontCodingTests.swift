@@ -9,7 +9,7 @@ struct FrontCodingTests {
     return lines.split(separator: "\n", omittingEmptySubsequences: false).map { line in
       let units = Array(line.utf16)
       let shared = FrontCoding.counts.firstIndex { UInt16($0) == units[0] } ?? 0
-      before = before[..<shared] + units[1...]
+      before = Array(before[..<shared] + units[1...])
       return String(decoding: before, as: UTF16.self)
     }
   }

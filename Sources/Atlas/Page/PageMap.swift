@@ -32,7 +32,7 @@ struct PageMap {
       <path id="focus-line"/></g>
       </svg>
       <p class="tip" id="tip" aria-hidden="true" hidden></p>
-      <div class="about" id="about">\(PageAbout(indicator: scene.first.indicator).html)</div>
+      <div class="about" id="about">\(PageAbout(layer: scene.first).html)</div>
       </figure>
       """
   }

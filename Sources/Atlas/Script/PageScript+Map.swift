@@ -121,7 +121,9 @@ extension PageScript {
     function drawAbout() {
       const one = layer();
       const lines = [['', one.definition], ['Out of', one.of], ['Worked out as', one.formula],
-        ['Source', one.source], ['As at', one.asAt], ['Beware', one.caveats]];
+        ['Source', one.source], ['As at', one.asAt], ['Beware', one.caveats],
+        ...one.classes.filter((each) => Object.hasOwn(data.meanings, each.key))
+          .map((each) => [each.label + ':', data.meanings[each.key]])];
       byId('about').replaceChildren(...lines.filter((line) => line[1] !== '').map(([name, text]) => (
         name === '' ? make('p', {}, text) : make('p', {}, make('b', {}, name), ' ' + text))));
     }

@@ -84,6 +84,7 @@ extension PageStyle {
       .legend { position: absolute; right: 0; top: 0; width: 12.5rem; z-index: 1; margin: 0;
         background: rgb(255 255 255 / .85); }
       .legend ul { display: block; }
+      .legend .why { display: none; }
       .map svg { width: calc(100% - 4rem); }
     }
     """

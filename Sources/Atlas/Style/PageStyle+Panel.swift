@@ -11,7 +11,8 @@ extension PageStyle {
     .panel .trusts { list-style: none; margin: 0 0 .75rem; padding: 0; }
     .panel .trusts li { padding: .25rem 0; border-bottom: 1px solid #dfe1e2; }
     .panel .what { color: var(--quiet); }
-    .panel, .panel * { overflow-wrap: anywhere; }
+    .panel, .panel * { overflow-wrap: break-word; }
+    .panel td.words { font-size: .9375rem; overflow-wrap: normal; }
     .panel caption { text-align: left; font-weight: 700; padding: .25rem 0; }
     .panel th { text-align: left; font-weight: 400; vertical-align: bottom; }
     .panel thead th { color: var(--quiet); }
