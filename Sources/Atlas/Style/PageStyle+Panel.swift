@@ -13,6 +13,7 @@ extension PageStyle {
     .panel .what { color: var(--quiet); }
     .panel, .panel * { overflow-wrap: break-word; }
     .panel td.words { font-size: .9375rem; overflow-wrap: normal; }
+    @media (max-width: 22rem) { .panel td.words, .panel th { overflow-wrap: anywhere; } }
     .panel caption { text-align: left; font-weight: 700; padding: .25rem 0; }
     .panel th { text-align: left; font-weight: 400; vertical-align: bottom; }
     .panel thead th { color: var(--quiet); }
