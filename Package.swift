@@ -85,7 +85,7 @@ let package = Package(
     tests("Linkage"),
     tests("Geography"),
     tests("Education", ["Tabular"]),
-    tests("Curation"),
+    tests("Curation", fixtures: true),
     tests("Atlas", ["Geography", "Tabular", "JSONText"]),
     tests("Sample"),
     tests(

@@ -136,7 +136,7 @@ struct MirroredEnglandTests {
       #expect(cells[2] == before.urn, "\(cells)")
     }
     #expect(named == 85)
-    #expect(linked == 81)
+    #expect(linked == 80)
     #expect(compared == 45)
   }
 

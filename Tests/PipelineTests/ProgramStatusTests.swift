@@ -51,4 +51,34 @@ struct ProgramStatusTests {
       #expect(result.output.contains("stays in use: groups. Map: "))
     }
   }
+
+  @Test func `a file of one's own is screened, and what it fails shows in the status`()
+    async throws
+  {
+    let place = try TestWorkspace()
+    let meta = """
+      col_name,col_type,label,indicator_grouping,indicator_unit,indicator_dp,filter_hint,\
+      filter_grouping_column
+      school_count,Indicator,Schools,Counts,,0,,
+
+      """
+    try Files.write(Array(meta.utf8), to: "\(place.root)/figures.meta.csv")
+    func screen(_ count: String) async throws -> Program.Result {
+      let data = """
+        time_period,time_identifier,geographic_level,country_code,country_name,school_count
+        2024,Reporting year,National,E92000001,England,\(count)
+
+        """
+      try Files.write(Array(data.utf8), to: "\(place.root)/figures.csv")
+      return try await Program.run(
+        ["verify", "sample", "--screen", "\(place.root)/figures.csv", "--root", place.root])
+    }
+    let good = try await screen("20")
+    #expect(good.status == 0, "\(good.errors)")
+    let bad = try await screen("NA")
+    #expect(bad.status == 65)
+    #expect(
+      bad.errors.contains(
+        "figures.csv, record 1, school_count: \"NA\" is a word for missing [general_null]"))
+  }
 }

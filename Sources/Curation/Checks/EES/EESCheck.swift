@@ -1,87 +1,41 @@
 /// One check of DfE's screening of statistics (its R package eesyscreener), under its own name.
 struct EESCheck: Sendable {
-  /// What came of it.
-  enum Outcome {
-    /// These do not hold; none means that it holds.
-    case findings([Finding])
-    /// It looks at something that the table does not have.
-    case notApplicable
-  }
+  /// Looks at the files and adds what does not hold.
+  typealias Look = @Sendable (EESFiles, inout EESFaults) -> Void
 
   /// The name in eesyscreener.
   let name: String
+  /// How it counts where something does not hold.
+  let severity: CheckResult.Severity
   /// What holds where it finds nothing.
   let claim: String
+  /// Whether it looks at anything in any file, and not at lists that are no part of this program.
+  let isPossible: Bool
+  /// Whether the files have what it looks at.
+  let applies: @Sendable (EESFiles) -> Bool
   /// Looks at the files.
-  let run: @Sendable (EESFiles) -> Outcome
+  let look: Look
 
-  /// Declares a check that lists what does not hold.
+  /// Declares a check; without `where` it looks at every pair of files.
   init(
-    _ name: String, _ claim: String, _ run: @escaping @Sendable (EESFiles) -> [Finding]
+    _ name: String, _ claim: String, as severity: CheckResult.Severity = .error,
+    where applies: @escaping @Sendable (EESFiles) -> Bool = { _ in true }, _ look: @escaping Look
   ) {
     self.name = name
+    self.severity = severity
     self.claim = claim
-    self.run = { .findings(run($0)) }
+    isPossible = true
+    self.applies = applies
+    self.look = look
   }
 
-  /// Declares a check of a column that the table may not have.
-  init(
-    _ name: String, _ claim: String, where applies: @escaping @Sendable (EESFiles) -> Bool,
-    _ run: @escaping @Sendable (EESFiles) -> [Finding]
-  ) {
+  /// Declares a check of geographies or vocabularies that are never published here.
+  init(neverApplicable name: String) {
     self.name = name
-    self.claim = claim
-    self.run = { applies($0) ? .findings(run($0)) : .notApplicable }
-  }
-
-  /// Declares a check of what our tables never publish.
-  private init(unused name: String) {
-    self.name = name
-    claim = "The table has nothing that the check looks at."
-    run = { _ in .notApplicable }
-  }
-
-  /// Every check, in the groups of the standard.
-  static let all: [EESCheck] =
-    prechecks + columns + time + geography + values + metadata
-    + unused
-
-  /// Checks of geographies and vocabularies that our tables do not publish.
-  private static let unused = [
-    "geog_lad_combos", "geog_eda_combos", "geog_lep_combos", "geog_lsip_combos",
-    "geog_pcon_combos", "geog_ward_combos", "geog_region_for_lad", "geog_other_code_dupes",
-    "geog_other_dupes", "harmonised_variables", "data_dict_col_name", "data_dict_fil_item",
-  ].map(EESCheck.init(unused:))
-}
-
-/// The screening of one of a release's tables of indicators.
-struct EESScreening {
-  /// One result for each check.
-  let results: [CheckResult]
-  /// What does not hold, with its place.
-  let findings: [Finding]
-
-  /// Screens a table in a directory.
-  ///
-  /// - Throws: `FileFailure` or `DelimitedFailure` where it cannot be read.
-  init(_ directory: String, _ table: IndicatorTable) throws {
-    let files = try EESFiles(directory, table)
-    var results: [CheckResult] = []
-    var findings: [Finding] = []
-    for check in EESCheck.all {
-      switch check.run(files) {
-      case .findings(let found):
-        results.append(
-          CheckResult(check.name, of: files.data.file, faults: found.count, check.claim))
-        findings += found
-      case .notApplicable:
-        results.append(
-          CheckResult(
-            check.name, of: files.data.file, figure: "", threshold: "", verdict: .notApplicable,
-            "The table has nothing that the check looks at."))
-      }
-    }
-    self.results = results
-    self.findings = findings
+    severity = .error
+    claim = "Nothing that the check looks at is published here."
+    isPossible = false
+    applies = { _ in false }
+    look = { _, _ in }
   }
 }
