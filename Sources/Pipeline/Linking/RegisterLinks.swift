@@ -9,14 +9,12 @@ struct RegisterLinks {
   private static let mostChoices = 5
 
   private let resolver: NameResolver
-  private let placeOfID: [String: Int]
 
   init(_ resolver: NameResolver) {
     self.resolver = resolver
-    placeOfID = Dictionary(
-      resolver.linker.register.ids.enumerated().map { ($1, $0) },
-      uniquingKeysWith: { first, _ in first })
   }
+
+  private func place(of id: String) -> Int? { resolver.linker.register.place(of: id) }
 
   /// The links, in the order of the mentions.
   ///
@@ -38,7 +36,7 @@ struct RegisterLinks {
   }
 
   private func code(of mention: Mention) -> String? {
-    mention.value(of: "code").flatMap { placeOfID[$0] == nil ? nil : $0 }
+    mention.value(of: "code").flatMap { place(of: $0) == nil ? nil : $0 }
   }
 
   private func outcomes(
@@ -100,7 +98,7 @@ struct RegisterLinks {
   }
 
   private func reasons(_ query: Query, _ id: String) -> [String] {
-    placeOfID[id].map {
+    place(of: id).map {
       resolver.linker.reasons(query, for: $0, atMost: Self.mostReasons)
     } ?? []
   }
@@ -111,7 +109,7 @@ struct RegisterLinks {
   ) -> Link {
     let found = answer.candidates.first { $0.id == code }
     let agrees = mention.text.isEmpty || (found?.lineageProbability ?? 0) >= 0.5
-    let official = placeOfID[code].map(name) ?? ""
+    let official = place(of: code).map(name) ?? ""
     let comparison =
       mention.text.isEmpty
       ? "the source gives no name"
@@ -124,7 +122,7 @@ struct RegisterLinks {
 
   private func name(of entity: Int) -> String { resolver.linker.register.title(of: entity) }
 
-  private func told(_ id: String) -> String { "\(id) \(placeOfID[id].map(name) ?? "")" }
+  private func told(_ id: String) -> String { "\(id) \(place(of: id).map(name) ?? "")" }
 }
 
 extension NameQuestion {
