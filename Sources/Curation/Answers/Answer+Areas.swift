@@ -30,8 +30,7 @@ extension Answer {
       primaryKey: ["new_la_code"],
       foreignKeys: [ForeignKey("new_la_code", to: "local_authorities")]
     ) { content, rows in
-      let atWork = PartnershipsAtWork(content)
-      for (place, row) in unpartnered(content, atWork).enumerated() {
+      for (place, row) in unpartnered(content).enumerated() {
         rows.append(place + 1)
         rows.append(row.authority, content)
         rows.append(row.tally.schools(.unconnected))
@@ -39,13 +38,13 @@ extension Answer {
         rows.append(
           IndicatorValue.share(row.tally.schools(.unconnected), of: row.tally.schools)
             .text(places: 1))
-        let others = atWork.standings(in: row.authority.onsCode).map(\.entry.name)
+        let others = content.atWork.standings(in: row.authority.onsCode).map(\.entry.name)
         rows.append(others.joined(separator: "|"))
         try rows.endRecord()
       }
     }
-  ) { content, atWork in
-    let rows = unpartnered(content, atWork)
+  ) { content in
+    let rows = unpartnered(content)
     let most = rows.prefix(3).map {
       "\($0.authority.name) (\($0.tally.schools(.unconnected)) of \($0.tally.schools) schools)"
     }
@@ -57,9 +56,9 @@ extension Answer {
   }
 
   private static func unpartnered(
-    _ content: ReleaseContent, _ atWork: PartnershipsAtWork
+    _ content: ReleaseContent
   ) -> [(authority: LocalAuthority, tally: AreaTally)] {
-    let known = atWork.authorities
+    let known = content.atWork.authorities
     return content.profile.authorities.filter { !known.contains($0.authority.onsCode) }
       .sorted {
         let counts = ($0.tally.schools(.unconnected), $1.tally.schools(.unconnected))
@@ -76,28 +75,14 @@ extension Answer {
       description:
         "One row for England, each region and each authority: the schools in academy trusts, and those "
         + "of them whose trust has all its schools in one authority.",
-      columns: CuratedColumn.areas
-        + [
-          "school_count", "local_trust_school_count", "regional_trust_school_count",
-          "national_trust_school_count", "local_trust_school_percent",
-        ].compactMap { name in Indicator.all.first { $0.name == name } }.map { CuratedColumn($0) },
+      columns: CuratedColumn.areas + localTrustIndicators.map { CuratedColumn($0) },
       uniqueKeys: [["time_period", "geographic_level", "region_code", "new_la_code"]],
       foreignKeys: [ForeignKey("new_la_code", to: "local_authorities")]
     ) { content, rows in
       let year = content.inputs.registers.asAt.year
-      try content.forEachArea { level, region, authority, tally in
-        rows.append(year: year, "Reporting year", level, region, authority)
-        rows.append(tally.schools)
-        for footprint in TrustFootprint.allCases {
-          rows.append(tally.trusts { $0.footprint == footprint }.schools)
-        }
-        let local = tally.trusts { $0.footprint == .local }.schools
-        let all = tally.trusts { _ in true }.schools
-        rows.append(IndicatorValue.share(local, of: all).text(places: 1))
-        try rows.endRecord()
-      }
+      try rows.append(localTrustIndicators, of: content, year: year, "Reporting year")
     }
-  ) { content, _ in
+  ) { content in
     let england = content.profile.england
     let local = england.trusts { $0.footprint == .local }
     let all = england.trusts { _ in true }
@@ -112,6 +97,12 @@ extension Answer {
       register names no trust, are in neither figure.
       """
   }
+
+  private static let localTrustIndicators =
+    [
+      "school_count", "local_trust_school_count", "regional_trust_school_count",
+      "national_trust_school_count", "local_trust_school_percent",
+    ].compactMap { name in Indicator.all.first { $0.name == name } }
 
   /// How programmes and partnerships overlap.
   static let programmesAndPartnerships = Answer(
@@ -133,7 +124,7 @@ extension Answer {
       primaryKey: ["programme"],
       foreignKeys: [ForeignKey("programme", to: "programmes")]
     ) { content, rows in
-      let partnered = PartnershipsAtWork(content).authorities
+      let partnered = content.atWork.authorities
       for entry in content.inputs.provision.programmes {
         let covered = covered(by: entry, content)
         rows.append(entry.programme.key)
@@ -148,8 +139,8 @@ extension Answer {
         try rows.endRecord()
       }
     }
-  ) { content, atWork in
-    let partnered = atWork.authorities
+  ) { content in
+    let partnered = content.atWork.authorities
     let told = content.inputs.provision.programmes.compactMap { entry -> String? in
       let covered = covered(by: entry, content)
       guard !covered.isEmpty else { return nil }

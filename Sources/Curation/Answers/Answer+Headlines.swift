@@ -23,9 +23,8 @@ extension Answer {
       primaryKey: ["measure"]
     ) { content, rows in
       let before = try HeadlinesBefore(content)
-      let atWork = PartnershipsAtWork(content)
       for headline in Headline.all {
-        let value = headline.value(content, atWork)
+        let value = headline.value(content)
         let earlier = before.values[headline.measure]
         rows.append(headline.measure)
         rows.append(headline.title)
@@ -35,13 +34,13 @@ extension Answer {
         try rows.endRecord()
       }
     }
-  ) { content, atWork in
+  ) { content in
     guard let predecessor = content.inputs.predecessor,
       let before = try? HeadlinesBefore(content), !before.values.isEmpty
     else { return "There is no release before with these figures." }
     let changed = Headline.all.compactMap { headline -> String? in
       guard let earlier = before.values[headline.measure] else { return nil }
-      let value = headline.value(content, atWork)
+      let value = headline.value(content)
       guard value != earlier else { return nil }
       let number = DomainChange.grouped
       return "\(headline.title.lowercasedFirst) \(number(value)), before \(number(earlier))"
@@ -56,37 +55,37 @@ extension Answer {
 private struct Headline: Sendable {
   let measure: String
   let title: String
-  let value: @Sendable (ReleaseContent, PartnershipsAtWork) -> Int
+  let value: @Sendable (ReleaseContent) -> Int
 
   static let all: [Headline] = [
     Headline(measure: "partnership_count", title: "Area-based education partnerships at work") {
-      $1.partnerships.count
+      $0.atWork.partnerships.count
     },
     Headline(measure: "partnership_la_count", title: "Authorities with such a partnership") {
-      $1.authorities.count
+      $0.atWork.authorities.count
     },
     Headline(measure: "other_collaboration_count", title: "Other collaborations at work") {
-      $1.standings.count - $1.partnerships.count
+      $0.atWork.standings.count - $0.atWork.partnerships.count
     },
-    Headline(measure: "school_count", title: "Open state-funded schools") { content, _ in
+    Headline(measure: "school_count", title: "Open state-funded schools") { content in
       content.profile.england.schools
     },
-    Headline(measure: "academy_count", title: "Academies and free schools") { content, _ in
+    Headline(measure: "academy_count", title: "Academies and free schools") { content in
       content.profile.england.academies
     },
-    Headline(measure: "trust_count", title: "Academy trusts at work") { content, _ in
+    Headline(measure: "trust_count", title: "Academy trusts at work") { content in
       content.profile.england.trusts.count
     },
-    Headline(measure: "mat_school_count", title: "Schools in multi-academy trusts") { content, _ in
+    Headline(measure: "mat_school_count", title: "Schools in multi-academy trusts") { content in
       content.profile.england.trusts { $0.kind == .multiAcademyTrust }.schools
     },
-    Headline(measure: "local_trust_school_count", title: "Schools in local trusts") { content, _ in
+    Headline(measure: "local_trust_school_count", title: "Schools in local trusts") { content in
       content.profile.england.trusts { $0.footprint == .local }.schools
     },
-    Headline(measure: "federation_school_count", title: "Schools in federations") { content, _ in
+    Headline(measure: "federation_school_count", title: "Schools in federations") { content in
       content.profile.england.federationSchools
     },
-    Headline(measure: "unconnected_school_count", title: "Unconnected schools") { content, _ in
+    Headline(measure: "unconnected_school_count", title: "Unconnected schools") { content in
       content.profile.england.schools(.unconnected)
     },
   ]

@@ -31,9 +31,8 @@ extension Answer {
         ForeignKey("partnership_id", to: "partnerships"),
       ]
     ) { content, rows in
-      let atWork = PartnershipsAtWork(content)
       for authority in content.authorities {
-        let here = atWork.standings(in: authority.onsCode)
+        let here = content.atWork.standings(in: authority.onsCode)
         for standing in here.map(Optional.some) + (here.isEmpty ? [nil] : []) {
           rows.append(authority, content)
           rows.append(standing != nil)
@@ -49,13 +48,13 @@ extension Answer {
         }
       }
     }
-  ) { content, atWork in
-    let partnerships = atWork.partnerships
-    let others = atWork.standings.count - partnerships.count
+  ) { content in
+    let partnerships = content.atWork.partnerships
+    let others = content.atWork.standings.count - partnerships.count
     let known = partnerships.filter { !$0.values("legal_form").isEmpty }
     return """
       The register knows \(partnerships.count) area-based education partnerships at work, in \
-      \(atWork.authorities.count) of \(content.authorities.count) local authorities, and \(others) other \
+      \(content.atWork.authorities.count) of \(content.authorities.count) local authorities, and \(others) other \
       collaborations (services and companies of authorities, associations of heads, trusts, pilots). The \
       legal form is stated for \(known.count) of the partnerships\
       \(told(known.flatMap { $0.values("legal_form") })). An authority without a row of its own has not \
@@ -93,7 +92,7 @@ extension Answer {
       primaryKey: ["partnership_id"],
       foreignKeys: [ForeignKey("partnership_id", to: "partnerships")]
     ) { content, rows in
-      for partnership in PartnershipsAtWork(content).partnerships {
+      for partnership in content.atWork.partnerships {
         let members = Int(partnership.value("members_schools"))
         let eligible = Int(partnership.value("eligible_schools"))
         rows.append(partnership.entry.id)
@@ -106,21 +105,21 @@ extension Answer {
         try rows.endRecord()
       }
     }
-  ) { content, atWork in
-    let stated = atWork.partnerships.compactMap { partnership in
+  ) { content in
+    let stated = content.atWork.partnerships.compactMap { partnership in
       share(
         Int(partnership.value("members_schools")), of: Int(partnership.value("eligible_schools")))
     }.sorted()
-    let listed = atWork.partnerships.count {
+    let listed = content.atWork.partnerships.count {
       content.partnerships.listedSchools(of: $0.entry.id) != nil
     }
     guard let least = stated.first, let most = stated.last else {
       return
         "No partnership of the register states both its members and those eligible; \(listed) of "
-        + "\(atWork.partnerships.count) have a list of members."
+        + "\(content.atWork.partnerships.count) have a list of members."
     }
     return """
-      \(stated.count) of \(atWork.partnerships.count) partnerships state both: from \
+      \(stated.count) of \(content.atWork.partnerships.count) partnerships state both: from \
       \(percent(least)) to \(percent(most)) of the schools that could belong do. \(listed) have a list of \
       members that this release rests on; for the others it is not known which schools belong.
       """
@@ -144,7 +143,7 @@ extension Answer {
       primaryKey: ["partnership_id"],
       foreignKeys: [ForeignKey("partnership_id", to: "partnerships")]
     ) { content, rows in
-      for partnership in PartnershipsAtWork(content).partnerships {
+      for partnership in content.atWork.partnerships {
         rows.append(partnership.entry.id)
         rows.append(partnership.entry.name)
         let values = governance.map { partnership.values($0.name).joined(separator: "|") }
@@ -153,12 +152,14 @@ extension Answer {
         try rows.endRecord()
       }
     }
-  ) { _, atWork in
-    let relations = atWork.partnerships.map { $0.value("la_relationship") }.filter { !$0.isEmpty }
-    let seats = atWork.partnerships.map { $0.value("la_seat") }.filter { !$0.isEmpty }
+  ) { content in
+    let relations = content.atWork.partnerships.map { $0.value("la_relationship") }.filter {
+      !$0.isEmpty
+    }
+    let seats = content.atWork.partnerships.map { $0.value("la_seat") }.filter { !$0.isEmpty }
     return """
       The relation to the authority is stated for \(relations.count) of \
-      \(atWork.partnerships.count) partnerships\(told(relations)), and whether it has a seat on the board \
+      \(content.atWork.partnerships.count) partnerships\(told(relations)), and whether it has a seat on the board \
       for \(seats.count)\(told(seats)).
       """
   }

@@ -8,7 +8,7 @@ struct Answer: Sendable {
   /// The table.
   let table: CuratedTable
   /// The answer in words, with its figures and what to know of them.
-  let paragraph: @Sendable (ReleaseContent, PartnershipsAtWork) -> String
+  let paragraph: @Sendable (ReleaseContent) -> String
 
   /// Every question, in the order in which a reader would ask them.
   static let all: [Answer] = [
@@ -24,7 +24,6 @@ struct Answer: Sendable {
 
   /// The page.
   static func page(_ content: ReleaseContent) -> String {
-    let atWork = PartnershipsAtWork(content)
     let synthetic =
       content.inputs.isSynthetic
       ? "\n**Schools, trusts and partnerships here are invented.**\n" : ""
@@ -41,7 +40,7 @@ struct Answer: Sendable {
 
         ## \(answer.question)
 
-        \(answer.paragraph(content, atWork))
+        \(answer.paragraph(content))
 
         Table: [`\(answer.table.name).csv`](\(answer.table.name).csv)
 

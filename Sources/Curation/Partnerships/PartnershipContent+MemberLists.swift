@@ -15,24 +15,14 @@ extension PartnershipContent {
   /// what nobody has researched, membership is unknown and not none.
   func memberLists(asAt date: CalendarDate) -> SchoolProfiles.MemberLists {
     var lists = SchoolProfiles.MemberLists()
-    for entry in register.entries where Self.connects(entry, on: date) {
-      let named = members.filter { $0.partnership == entry.id && $0.isCurrent(on: date) }
-      lists.members.formUnion(named.compactMap(\.urn))
-      guard !named.contains(where: \.isSchool) else { continue }
-      let current = areas.filter {
-        $0.partnership == entry.id && $0.reading.isCurrent(on: date)
+    for standing in atWork.standings where !Self.otherKinds.contains(standing.value("kind")) {
+      let named = members.filter {
+        $0.partnership == standing.entry.id && $0.isCurrent(on: date)
       }
-      lists.unlisted.formUnion(current.compactMap { ONSCode($0.authority.id) })
+      lists.members.formUnion(named.compactMap(\.urn))
+      if !named.contains(where: \.isSchool) { lists.unlisted.formUnion(standing.coverage.keys) }
     }
     return lists
-  }
-
-  private static func connects(_ entry: PartnershipRegister.Entry, on date: CalendarDate) -> Bool {
-    func value(_ field: String) -> String {
-      PartnershipField.named(field).flatMap { entry.standing($0, on: date).value } ?? ""
-    }
-    return !["planned", "closed", "merged"].contains(value("status"))
-      && !otherKinds.contains(value("kind"))
   }
 }
 

@@ -14,6 +14,8 @@ struct PartnershipContent: Sendable {
   let register: PartnershipRegister
   /// Its areas, by the record of the register and the authority's code.
   let areas: [Area]
+  /// The collaborations at work on the day of the release, and where.
+  let atWork: PartnershipsAtWork
   /// The members, by partnership and key.
   let members: [PartnershipMember]
   /// The links of names of partnerships, by the partnership that they mean.
@@ -66,6 +68,7 @@ struct PartnershipContent: Sendable {
       ($0.reading.statement.place.record, $0.authority.id)
         < ($1.reading.statement.place.record, $1.authority.id)
     }
+    atWork = PartnershipsAtWork(register, self.areas, on: inputs.registers.asAt)
     self.members = members.sorted { ($0.partnership, $0.key) < ($1.partnership, $1.key) }
     self.unresolved = unresolved
     let named = inputs.registers.links.filter { $0.mention.kind == "partnership" && $0.isOne }

@@ -132,6 +132,9 @@ public struct ReleaseContent: Sendable {
     link.probability.map { 1 - abs(2 * $0 - 1) } ?? 0
   }
 
+  /// The collaborations at work on the day of the release, and where.
+  var atWork: PartnershipsAtWork { partnerships.atWork }
+
   /// The place of a school on WGS 84, where the register has its grid reference.
   func place(of school: School) -> Coordinate? {
     guard let easting = school.easting, let northing = school.northing else { return nil }

@@ -16,13 +16,7 @@ extension CuratedTable {
   ) { content, rows in
     for year in academisationYears(to: content.inputs.registers.asAt.year) {
       let indicators = Indicator.academisation(endOf: year)
-      try content.forEachArea { level, region, authority, tally in
-        rows.append(year: year, "Calendar year", level, region, authority)
-        for indicator in indicators {
-          rows.append(indicator.value(tally).text(places: indicator.places))
-        }
-        try rows.endRecord()
-      }
+      try rows.append(indicators, of: content, year: year, "Calendar year")
     }
   }
 

@@ -14,13 +14,7 @@ extension CuratedTable {
     foreignKeys: [ForeignKey("new_la_code", to: "local_authorities")]
   ) { content, rows in
     let year = content.inputs.registers.asAt.year
-    try content.forEachArea { level, region, authority, tally in
-      rows.append(year: year, "Reporting year", level, region, authority)
-      for indicator in Indicator.all {
-        rows.append(indicator.value(tally).text(places: indicator.places))
-      }
-      try rows.endRecord()
-    }
+    try rows.append(Indicator.all, of: content, year: year, "Reporting year")
   }
 
   /// What the screening of Explore Education Statistics asks to know of each indicator.

@@ -72,34 +72,49 @@ extension CuratedColumn {
 }
 
 extension ReleaseContent {
-  /// Calls `body` for England, each region and each authority.
-  func forEachArea(
-    _ body: (_ level: String, Region?, LocalAuthority?, AreaTally) throws -> Void
-  ) rethrows {
-    try body("National", nil, nil, profile.england)
-    for (region, tally) in profile.regions { try body("Regional", region, nil, tally) }
-    for (authority, tally) in profile.authorities {
-      let region = inputs.registers.authorities.region(authority.regionCode)
-      try body("Local authority", region, authority, tally)
-    }
+  /// England, a region or an authority, with what was counted in it.
+  fileprivate typealias Area = (
+    level: String, region: Region?, authority: LocalAuthority?, tally: AreaTally
+  )
+
+  /// England, the regions and the authorities, as tables of indicators have them.
+  fileprivate var areas: [Area] {
+    [("National", nil, nil, profile.england)]
+      + profile.regions.map { ("Regional", $0.region, nil, $0.tally) }
+      + profile.authorities.map { authority, tally in
+        let region = inputs.registers.authorities.region(authority.regionCode)
+        return ("Local authority", region, authority, tally)
+      }
   }
 }
 
 extension DelimitedWriter {
-  /// Appends the cells of when and where a row is of.
+  /// Appends a row of indicators for England, each region and each authority.
   mutating func append(
-    year: Int, _ identifier: String, _ level: String, _ region: Region?,
-    _ authority: LocalAuthority?
+    _ indicators: [Indicator], of content: ReleaseContent, year: Int, _ identifier: String
+  ) throws {
+    for area in content.areas {
+      append(year: year, identifier, area)
+      for indicator in indicators {
+        append(indicator.value(area.tally).text(places: indicator.places))
+      }
+      try endRecord()
+    }
+  }
+
+  /// Appends the cells of when and where a row is of.
+  private mutating func append(
+    year: Int, _ identifier: String, _ area: ReleaseContent.Area
   ) {
     append(year)
     append(identifier)
-    append(level)
+    append(area.level)
     append("E92000001")
     append("England")
-    append(region?.code.value)
-    append(region?.name)
-    append(authority?.code.description)
-    append(authority?.onsCode.value)
-    append(authority?.name)
+    append(area.region?.code.value)
+    append(area.region?.name)
+    append(area.authority?.code.description)
+    append(area.authority?.onsCode.value)
+    append(area.authority?.name)
   }
 }

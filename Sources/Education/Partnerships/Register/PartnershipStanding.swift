@@ -62,10 +62,22 @@ extension PartnershipRegister.Entry {
       .uniqued()
   }
 
-  /// Whether it is stated to be no longer at work.
-  public var isEnded: Bool {
-    ["closed", "merged"].contains(standing(.status).value)
+  /// The values that stand of a field, by its name; none for a field that does not exist.
+  public func values(_ field: String, on day: CalendarDate) -> [String] {
+    PartnershipField.named(field).map { standing($0, on: day).values } ?? []
   }
+
+  /// Whether it is stated to be no longer at work.
+  public var isEnded: Bool { Self.ends.contains(standing(.status).value ?? "") }
+
+  /// Whether it is at work on a day, as far as is stated: not closed, not merged and not only
+  /// planned.
+  public func isAtWork(on day: CalendarDate) -> Bool {
+    let status = standing(.status, on: day).value ?? ""
+    return status != "planned" && !Self.ends.contains(status)
+  }
+
+  private static let ends: Set<String> = ["closed", "merged"]
 }
 
 extension PartnershipStatement {

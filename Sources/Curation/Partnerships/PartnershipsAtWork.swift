@@ -1,39 +1,37 @@
 import Education
+import Tabular
 
 /// The collaborations of the register that are at work on the day of the release, and where.
-struct PartnershipsAtWork {
+struct PartnershipsAtWork: Sendable {
   /// A collaboration at work.
-  struct Standing {
+  struct Standing: Sendable {
+    /// What the register has of it.
     let entry: PartnershipRegister.Entry
-    /// Whether it is an area-based education partnership, and not something that looks like one.
-    let isPartnership: Bool
-    /// The authorities that it works in today, in part or as a whole.
+    /// The day of the release.
+    let day: CalendarDate
+    /// The authorities that it works in on that day, in part or as a whole.
     var coverage: [ONSCode: WrittenArea.Coverage] = [:]
+
+    /// Whether it is an area-based education partnership, and not something that looks like one.
+    var isPartnership: Bool { value("kind") == "area_partnership" }
 
     /// What stands of a field; empty where nothing does.
     func value(_ field: String) -> String { values(field).first ?? "" }
 
     /// All that stands of a field.
-    func values(_ field: String) -> [String] {
-      PartnershipField.named(field).map { entry.standing($0).values } ?? []
-    }
+    func values(_ field: String) -> [String] { entry.values(field, on: day) }
   }
 
   /// Those at work, by id.
   let standings: [Standing]
 
-  /// Gathers what is at work: not closed, not merged, and not only planned.
-  init(_ content: ReleaseContent) {
-    let date = content.inputs.registers.asAt
-    let register = content.partnerships.register
+  /// Gathers what is at work on a day, and where the areas say.
+  init(_ register: PartnershipRegister, _ areas: [PartnershipContent.Area], on day: CalendarDate) {
     var standings: [String: Standing] = [:]
-    for entry in register.entries {
-      let kind = PartnershipField.named("kind").flatMap { entry.standing($0, on: date).value }
-      let status = PartnershipField.named("status").flatMap { entry.standing($0, on: date).value }
-      guard !entry.isEnded, status != "planned" else { continue }
-      standings[entry.id] = Standing(entry: entry, isPartnership: kind == "area_partnership")
+    for entry in register.entries where entry.isAtWork(on: day) {
+      standings[entry.id] = Standing(entry: entry, day: day)
     }
-    for area in content.partnerships.areas where area.reading.isCurrent(on: date) {
+    for area in areas where area.reading.isCurrent(on: day) {
       guard let code = ONSCode(area.authority.id) else { continue }
       let coverage = area.reading.coverage(of: area.authority)
       let known = standings[area.partnership]?.coverage[code]
