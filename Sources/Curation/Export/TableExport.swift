@@ -65,9 +65,10 @@ public struct TableExport {
 
   /// The rows as spreadsheets want them: a byte order mark, CRLF, and nothing that runs.
   private func writeSpreadsheet(to sink: Sink) throws -> Int {
-    try sink([0xEF, 0xBB, 0xBF] + SpreadsheetCells.line(table.fields.map(\.name)))
+    try sink(SpreadsheetText.opening + SpreadsheetText.record(table.fields.map(\.name), .data))
     return try forEachRow { reader in
-      try sink(SpreadsheetCells.line((0..<reader.fieldCount).map { reader.text($0) }))
+      let cells = (0..<reader.fieldCount).map { reader.text($0) }
+      try sink(SpreadsheetText.record(cells, .data))
     }
   }
 

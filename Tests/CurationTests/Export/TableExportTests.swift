@@ -83,12 +83,4 @@ struct TableExportTests {
     let shapes = (profile["features"]?.array ?? []).map { $0["geometry"]?["type"]?.string }
     #expect(shapes == [nil, nil, nil, "Polygon", "Polygon", "Polygon"])
   }
-
-  @Test(arguments: [
-    ("=1+1", "'=1+1"), ("@x", "'@x"), ("-5.5", "-5.5"), ("-a", "'-a"), ("+44", "+44"),
-    ("a,b", "\"a,b\""), ("say \"hi\"", "\"say \"\"hi\"\"\""), ("plain", "plain"), ("", ""),
-  ])
-  func `no cell of a spreadsheet is run as a formula`(text: String, cell: String) {
-    #expect(SpreadsheetCells.cell(text) == cell)
-  }
 }

@@ -50,10 +50,9 @@ public struct GatheringForm: Sendable {
   ///
   /// - Throws: nothing that the columns do not rule out.
   public func bytes() throws -> [UInt8] {
-    var writer = DelimitedWriter(header: Self.columns)
-    for row in rows { try writer.append(record: row.map(Self.plain)) }
-    let text = try writer.finish()
-    return [0xEF, 0xBB, 0xBF] + text.flatMap { $0 == 0x0A ? [0x0D, 0x0A] : [$0] }
+    try ([Self.columns] + rows).reduce(into: SpreadsheetText.opening) { text, row in
+      text += try SpreadsheetText.record(row, .text)
+    }
   }
 
   private var rows: [[String]] {
@@ -101,13 +100,5 @@ public struct GatheringForm: Sendable {
     let words = field.words.map(\.value).joined(separator: ", ")
     return (words.isEmpty ? field.expectation : words)
       + (field.holdsSeveral ? "; several with a semicolon between" : "")
-  }
-
-  /// A cell that no spreadsheet runs: what begins like a formula begins with an apostrophe instead.
-  static func plain(_ cell: String) -> String {
-    guard let first = cell.unicodeScalars.first, "=+-@\t\r".unicodeScalars.contains(first) else {
-      return cell
-    }
-    return "'" + cell
   }
 }

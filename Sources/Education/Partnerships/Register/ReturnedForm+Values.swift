@@ -36,7 +36,7 @@ extension ReturnedForm {
     var rest = Substring(text)
     while let first = rest.first, first.isWhitespace { rest.removeFirst() }
     while let last = rest.last, last.isWhitespace { rest.removeLast() }
-    if rest.first == "'", GatheringForm.plain(String(rest.dropFirst())) == rest {
+    if rest.first == "'", SpreadsheetText.safe(String(rest.dropFirst()), .text) == rest {
       rest.removeFirst()
     }
     return String(rest)
