@@ -15,53 +15,16 @@ struct MatchRunTests {
     register = try MatchRegister(selection, in: place.workspace, today: today)
   }
 
-  /// What came of a file.
-  private struct Outcome {
-    let rows: [[String: String]]
-    let header: [String]
-    let summary: MatchRun.Summary
-    let columns: [String]
-    let review: [[String: String]]
-  }
-
   private func match(
     _ bytes: [UInt8], _ set: (inout MatchRun.Options) -> Void = { _ in }
-  ) throws -> Outcome {
-    let path = "\(place.root)/in.csv"
-    try Files.write(bytes, to: path)
-    var options = MatchRun.Options()
-    set(&options)
-    var output: [UInt8] = []
-    var columns: [String] = []
-    var review: MatchReview? = MatchReview()
-    let summary = try MatchRun(register.matcher, kind: .authorities, options: options).run(
-      path: path, name: "in.csv",
-      choose: { choice in
-        columns = choice.choices.map { "\($0.role.rawValue)=\($0.column)" } + choice.missing
-      }, review: &review
-    ) { output += $0 }
-    let (header, rows) = try Self.read(output)
-    return Outcome(
-      rows: rows, header: header, summary: summary, columns: columns,
-      review: try Self.read(try #require(review).text()).rows)
+  ) throws -> MatchedFile {
+    try MatchedFile(bytes, .authorities, against: register, in: place, set)
   }
 
   private func match(
     _ text: String, _ set: (inout MatchRun.Options) -> Void = { _ in }
-  ) throws -> Outcome {
+  ) throws -> MatchedFile {
     try match(Array(text.utf8), set)
-  }
-
-  private static func read(
-    _ bytes: [UInt8]
-  ) throws -> (header: [String], rows: [[String: String]]) {
-    var reader = try DelimitedReader(bytes: bytes, name: "answers")
-    var rows: [[String: String]] = []
-    while try reader.next() {
-      let cells = reader.header.names.indices.map { (reader.header.names[$0], reader.text($0)) }
-      rows.append(Dictionary(cells, uniquingKeysWith: { first, _ in first }))
-    }
-    return (reader.header.names, rows)
   }
 
   @Test func `every row stays in its place with its columns, and answers stand behind them`() throws
@@ -153,7 +116,7 @@ struct MatchRunTests {
     #expect(found.rows[1]["match_id"] == "E10000016")
     #expect(
       found.summary.issues == [
-        "in.csv, record 2 (and 1 more): no UTF-8; the field was read as windows-1252"
+        "names.csv, record 2 (and 1 more): no UTF-8; the field was read as windows-1252"
       ])
   }
 

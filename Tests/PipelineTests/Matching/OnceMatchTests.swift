@@ -16,26 +16,14 @@ struct OnceMatchTests {
     let place = try TestWorkspace()
     try Files.write(Array(Self.register.utf8), to: "\(place.root)/register.csv")
     let text = "name,la\n" + names.map { "\"\($0)\",Camden\n" }.joined()
-    try Files.write(Array(text.utf8), to: "\(place.root)/names.csv")
     var selection = MatchRegister.Selection(.schools)
     selection.register = "\(place.root)/register.csv"
     let today = try #require(CalendarDate(iso: "2025-10-01"))
     let register = try MatchRegister(selection, in: place.workspace, today: today)
-    var options = MatchRun.Options()
-    options.isOnce = isOnce
-    options.threshold = 0.5
-    var output: [UInt8] = []
-    var review: MatchReview?
-    _ = try MatchRun(register.matcher, kind: .schools, options: options).run(
-      path: "\(place.root)/names.csv", name: "names.csv", choose: { _ in }, review: &review
-    ) { output += $0 }
-    var reader = try DelimitedReader(bytes: output, name: "answers")
-    var rows: [[String: String]] = []
-    while try reader.next() {
-      let cells = reader.header.names.indices.map { (reader.header.names[$0], reader.text($0)) }
-      rows.append(Dictionary(cells, uniquingKeysWith: { first, _ in first }))
-    }
-    return rows
+    return try MatchedFile(Array(text.utf8), .schools, against: register, in: place) {
+      $0.isOnce = isOnce
+      $0.threshold = 0.5
+    }.rows
   }
 
   @Test func `with once no two rows have the same answer, and every row says why`() throws {

@@ -23,22 +23,10 @@ struct RegisterGuessTests {
 
   private func match(_ register: [UInt8], _ names: String) throws -> [[String: String]] {
     try Files.write(register, to: "\(place.root)/register.csv")
-    try Files.write(Array(names.utf8), to: "\(place.root)/names.csv")
     var selection = MatchRegister.Selection(.names)
     selection.register = "\(place.root)/register.csv"
     let opened = try MatchRegister(selection, in: place.workspace, today: today)
-    var output: [UInt8] = []
-    var review: MatchReview?
-    _ = try MatchRun(opened.matcher, kind: .names, options: .init()).run(
-      path: "\(place.root)/names.csv", name: "names.csv", choose: { _ in }, review: &review
-    ) { output += $0 }
-    var reader = try DelimitedReader(bytes: output, name: "answers")
-    var rows: [[String: String]] = []
-    while try reader.next() {
-      let cells = reader.header.names.indices.map { (reader.header.names[$0], reader.text($0)) }
-      rows.append(Dictionary(cells, uniquingKeysWith: { first, _ in first }))
-    }
-    return rows
+    return try MatchedFile(Array(names.utf8), .names, against: opened, in: place).rows
   }
 
   @Test func `a register of hospitals tells which of its columns it is read by`() throws {

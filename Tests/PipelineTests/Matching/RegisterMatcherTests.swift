@@ -21,24 +21,7 @@ struct RegisterMatcherTests {
   private func match(
     _ bytes: [UInt8], _ kind: MatchKind, _ register: MatchRegister, in place: TestWorkspace
   ) throws -> [[String: String]] {
-    let path = "\(place.root)/names.csv"
-    try Files.write(bytes, to: path)
-    var output: [UInt8] = []
-    var review: MatchReview?
-    _ = try MatchRun(register.matcher, kind: kind, options: .init()).run(
-      path: path, name: "names.csv", choose: { _ in }, review: &review
-    ) { output += $0 }
-    return try Self.rows(output)
-  }
-
-  private static func rows(_ bytes: [UInt8]) throws -> [[String: String]] {
-    var reader = try DelimitedReader(bytes: bytes, name: "rows")
-    var rows: [[String: String]] = []
-    while try reader.next() {
-      let cells = reader.header.names.indices.map { (reader.header.names[$0], reader.text($0)) }
-      rows.append(Dictionary(cells, uniquingKeysWith: { first, _ in first }))
-    }
-    return rows
+    try MatchedFile(bytes, kind, against: register, in: place).rows
   }
 
   @Test(arguments: [MatchKind.schools, .trusts])
@@ -49,7 +32,7 @@ struct RegisterMatcherTests {
     let files = SampleFiles.october.bytes
     let stem = kind == .schools ? "school_names" : "trust_names"
     let list = try #require(files.first { $0.key.hasPrefix(stem) })
-    let truth = try Self.rows(try #require(files["truth.csv"])).filter {
+    let truth = try MatchedFile.read(try #require(files["truth.csv"])).rows.filter {
       $0["kind"] == (kind == .schools ? "school" : "trust")
     }
     let expected = Dictionary(
