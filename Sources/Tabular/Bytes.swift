@@ -41,3 +41,13 @@ extension [UInt8] {
     }
   }
 }
+
+extension String {
+  /// A number with a fixed count of places (0 to 9), rounded half away from zero; empty where it is
+  /// not finite or too large to be exact.
+  public init(fixed value: Double, places: Int) {
+    var bytes: [UInt8] = []
+    bytes.append(fixed: value, places: places)
+    self.init(decoding: bytes, as: UTF8.self)
+  }
+}

@@ -5,10 +5,23 @@ extension Files {
   ///
   /// - Throws: `FileFailure`, with the old file still in place.
   public static func replace(_ path: String, with bytes: [UInt8]) throws {
+    try replace(path) { try $0.write(bytes) }
+  }
+
+  /// Puts a file in place whole as `body` writes it, piece by piece.
+  ///
+  /// - Returns: What `body` returns.
+  /// - Throws: `FileFailure` or what `body` throws, with the old file still in place.
+  public static func replace<Outcome>(
+    _ path: String, _ body: (FileSink) throws -> Outcome
+  ) throws -> Outcome {
     let partial = path + ".partial"
     do {
-      try write(bytes, to: partial)
+      let sink = try FileSink(creating: partial)
+      let outcome = try body(sink)
+      try sink.close()
       try rename(partial, to: path)
+      return outcome
     } catch {
       _ = unsafe unlink(partial)
       throw error

@@ -78,7 +78,8 @@ public struct Gathering {
 
   /// Adds rows at the end of a file, whole or not at all, in the order of its own columns.
   private func append(_ rows: [[String]], to path: String, header: [String]) throws {
-    let old = Files.exists(path) ? try Files.read(path) : DelimitedText.header(header)
+    let old =
+      Files.exists(path) ? try Files.read(path) : try DelimitedWriter(header: header).finish()
     let columns = try DelimitedReader(bytes: old, name: workspace.relative(path)).header.names
     var writer = DelimitedWriter(header: columns)
     for row in rows {
@@ -90,11 +91,5 @@ public struct Gathering {
     let start = text.firstIndex(of: 0x0A).map { $0 + 1 } ?? text.count
     let end: [UInt8] = old.last == 0x0A ? [] : [0x0A]
     try Files.replace(path, with: old + end + text[start...])
-  }
-
-  private enum DelimitedText {
-    static func header(_ columns: [String]) -> [UInt8] {
-      Array((columns.joined(separator: ",") + "\n").utf8)
-    }
   }
 }

@@ -107,19 +107,12 @@ struct ExportCommand: Command {
       throw PipelineFailure(
         .usage, "--output \(output) lies among the releases, which never change; name another file")
     }
-    let rows: Int
-    do {
-      let sink = try FileSink(creating: "\(target).partial")
-      rows = try export.write(as: form) { try sink.write($0) }
-      try sink.close()
-    } catch {
-      try? Files.remove("\(target).partial")
-      throw error
+    try Files.replace(target) { sink in
+      let rows = try export.write(as: form) { try sink.write($0) }
+      let package = about.dataPackage(
+        file: String(target.split(separator: "/").last ?? ""), form: form,
+        area: area?.texts.joined(separator: "; "), rows: rows)
+      try Files.replace("\(target).datapackage.json", with: package)
     }
-    let name = String(target.split(separator: "/").last ?? "")
-    let package = about.dataPackage(
-      file: name, form: form, area: area?.texts.joined(separator: "; "), rows: rows)
-    try Files.write(package, to: "\(target).datapackage.json")
-    try Files.rename("\(target).partial", to: target)
   }
 }

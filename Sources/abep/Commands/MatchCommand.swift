@@ -65,19 +65,19 @@ struct MatchCommand: Command {
     options.isOnce = isOnce
     options.named = columns.byRole
     var list: MatchReview? = review == nil ? nil : MatchReview()
-    let sink = try output.map { try FileSink(creating: context.absolute($0) + ".partial") }
     let run = MatchRun(register.matcher, kind: selection.kind ?? .names, options: options)
-    let summary = try run.run(
-      path: context.absolute(file), name: file,
-      choose: { say($0, on: console) }, review: &list
-    ) { bytes in
-      if let sink { try sink.write(bytes) } else { try console.write(bytes) }
+    func answers(to sink: ([UInt8]) throws -> Void) throws -> MatchRun.Summary {
+      try run.run(
+        path: context.absolute(file), name: file, choose: { say($0, on: console) },
+        review: &list, write: sink)
     }
-    if let sink, let output {
-      try sink.close()
-      try Files.rename(sink.path, to: context.absolute(output))
-    }
-    if let list, let review { try Files.write(list.text(), to: context.absolute(review)) }
+    let summary =
+      if let output {
+        try Files.replace(context.absolute(output)) { file in try answers { try file.write($0) } }
+      } else {
+        try answers { try console.write($0) }
+      }
+    if let list, let review { try Files.replace(context.absolute(review), with: list.text()) }
     return say(summary, list, on: console)
   }
 
