@@ -22,9 +22,7 @@ extension Answer {
 
   /// A share in words.
   static func percent(_ share: Double) -> String {
-    var bytes: [UInt8] = []
-    bytes.append(fixed: share, places: 1)
-    return String(decoding: bytes, as: UTF8.self) + " %"
+    String(fixed: share, places: 1) + " %"
   }
 }
 

@@ -60,10 +60,9 @@ public enum IndicatorValue: Hashable, Sendable {
     switch self {
     case .symbol(let symbol): return symbol.rawValue
     case .number(let value):
-      var bytes: [UInt8] = []
-      bytes.append(fixed: value, places: places)
-      let vanishes = value > 0 && bytes.allSatisfy { $0 == 0x30 || $0 == 0x2E }
-      return vanishes ? Symbol.low.rawValue : String(decoding: bytes, as: UTF8.self)
+      let text = String(fixed: value, places: places)
+      let vanishes = value > 0 && text.utf8.allSatisfy { $0 == 0x30 || $0 == 0x2E }
+      return vanishes ? Symbol.low.rawValue : text
     }
   }
 }

@@ -20,7 +20,6 @@ public enum ReleaseBuilder {
   ) throws -> ReleaseSummary {
     try Files.makeDirectories(directory)
     guard try Files.list(directory).isEmpty else { throw OccupiedDirectory(path: directory) }
-    try Files.makeDirectories("\(directory)/\(Answer.folder)")
     var content = ReleaseContent(inputs)
     var resources: [DataPackage.Resource] = []
     for table in CuratedTable.all where table.name != CuratedTable.changes.name {
@@ -71,6 +70,7 @@ public enum ReleaseBuilder {
     _ table: CuratedTable, of content: ReleaseContent, into directory: String
   ) throws -> DataPackage.Resource {
     let path = "\(directory)/\(table.path)"
+    try Files.makeDirectories("\(directory)/\(table.folder)")
     var writer = DelimitedWriter(header: table.header, to: try FileSink(creating: path))
     try table.write(content, &writer)
     let rows = writer.recordCount

@@ -60,8 +60,7 @@ public struct ReleaseReader: Sendable {
   ///
   /// - Throws: `FileFailure` where the name is none of a table, so that none leads elsewhere.
   public func path(of table: String) throws -> String {
-    let folder = CuratedTable.named(table)?.folder ?? ""
-    let path = "\(directory)/\(folder.isEmpty ? "" : folder + "/")\(table).csv"
+    let path = "\(directory)/\(CuratedTable.path(of: table))"
     let isName = table.utf8.allSatisfy { byte in
       (0x61...0x7A).contains(byte) || (0x30...0x39).contains(byte) || byte == UInt8(ascii: "_")
         || byte == UInt8(ascii: ".")

@@ -10,7 +10,7 @@ public struct ReleaseSummary: Sendable {
     public let sha256: String
 
     /// Its path in the release.
-    public var path: String { CuratedTable.named(name)?.path ?? "\(name).csv" }
+    public var path: String { CuratedTable.path(of: name) }
   }
 
   /// The release's id: the day of the register and twelve digits of its content's hash.

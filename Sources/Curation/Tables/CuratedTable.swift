@@ -47,6 +47,9 @@ public struct CuratedTable: Sendable {
   /// The file's path in a release.
   public var path: String { (folder.isEmpty ? "" : folder + "/") + name + ".csv" }
 
+  /// The path in a release of the table of a name, known or not.
+  static func path(of name: String) -> String { named(name)?.path ?? "\(name).csv" }
+
   /// The header.
   public var header: [String] { columns.map(\.name) }
 

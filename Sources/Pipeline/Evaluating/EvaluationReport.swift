@@ -52,8 +52,6 @@ enum EvaluationReport {
   static func percent(_ share: Double) -> String { "\(fixed(share * 100, 2)) %" }
 
   private static func fixed(_ value: Double, _ places: Int) -> String {
-    var bytes: [UInt8] = []
-    bytes.append(fixed: value, places: places)
-    return String(decoding: bytes, as: UTF8.self)
+    String(fixed: value, places: places)
   }
 }

@@ -42,7 +42,8 @@ struct RegisterMatcher: NameMatcher {
       lines += answer.entities.map { "  \($0.id) \($0.name)" }
       if let probability = answer.probability {
         lines.append(
-          "probability \(Self.shown(probability)), margin \(Self.shown(answer.margin ?? 0))")
+          "probability \(String(fixed: probability, places: 3)), margin \(String(fixed: answer.margin ?? 0, places: 3))"
+        )
       }
       let isByCode = answer.entities.first?.id == asked.code
       lines += isByCode ? answer.reasons : answer.entities.flatMap { notes($0.id) }
@@ -121,12 +122,5 @@ struct RegisterMatcher: NameMatcher {
       "it ended on \(ended)"
         + (heirs.isEmpty ? "" : "; in its place: \(heirs.joined(separator: ", "))")
     ]
-  }
-
-  /// A probability with three decimals.
-  private static func shown(_ probability: Double) -> String {
-    let thousandths = Int((min(max(probability, 0), 1) * 1000).rounded())
-    let digits = String(thousandths % 1000)
-    return "\(thousandths / 1000)." + String(repeating: "0", count: 3 - digits.count) + digits
   }
 }

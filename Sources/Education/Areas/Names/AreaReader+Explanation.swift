@@ -69,7 +69,8 @@ extension AuthorityResolver {
     var lines = ["\"\(link.mention.text)\" as at \(said): \(link.verdict.rawValue)"]
     lines += names.map { "  \($0)" }
     if let probability = link.probability {
-      lines.append("probability \(Self.shown(probability)), by \(link.method.rawValue)")
+      lines.append(
+        "probability \(String(fixed: probability, places: 3)), by \(link.method.rawValue)")
     }
     lines.append("because")
     lines += link.evidence.map { "  \($0)" }
@@ -86,12 +87,5 @@ extension AuthorityResolver {
       lines += changes.map { "  \($0)" }
     }
     return lines
-  }
-
-  /// A probability with three decimals.
-  private static func shown(_ probability: Double) -> String {
-    let thousandths = Int((probability * 1000).rounded())
-    let digits = String(thousandths % 1000)
-    return "\(thousandths / 1000)." + String(repeating: "0", count: 3 - digits.count) + digits
   }
 }
