@@ -130,13 +130,18 @@ def runs_of_england(program, data, runs):
     print(f"\n{runs} runs each, medians.", flush=True)
 
 
-def main():
-    parser = argparse.ArgumentParser(description=__doc__)
+def asked(description):
+    """What the command line asks for."""
+    parser = argparse.ArgumentParser(description=description)
     parser.add_argument("--register", type=Path, required=True, help="a register in GIAS's form")
     parser.add_argument("--program", type=Path, required=True, help="the folder of the built programs")
     parser.add_argument("--runs", type=int, default=5)
     parser.add_argument("--data", type=Path, help="the folder with England's real files")
-    options = parser.parse_args()
+    return parser.parse_args()
+
+
+def main():
+    options = asked(__doc__)
     if options.data:
         runs_of_england(options.program, options.data, options.runs)
     ours = str(options.program / "benchmarks")

@@ -6,7 +6,6 @@ With the folder of real data the names are those of its gold set, the file twice
 are the register's own with letters gone wrong.
 """
 
-import argparse
 import csv
 import statistics
 import subprocess
@@ -14,7 +13,7 @@ import sys
 import tempfile
 from pathlib import Path
 
-from bench import measure
+from bench import asked, measure
 
 HERE = Path(__file__).parent
 SIZES = (10_000, 100_000, 1_000_000)
@@ -94,12 +93,7 @@ def growth(program, folder, schools):
 
 
 def main():
-    parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--register", type=Path, required=True, help="a register in GIAS's form")
-    parser.add_argument("--program", type=Path, required=True, help="the folder of the built programs")
-    parser.add_argument("--runs", type=int, default=5)
-    parser.add_argument("--data", type=Path, help="the folder with England's real files")
-    options = parser.parse_args()
+    options = asked(__doc__)
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
         if options.data:
