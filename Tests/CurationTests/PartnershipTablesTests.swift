@@ -33,18 +33,6 @@ struct PartnershipTablesTests {
 
   /// A release with a register, and a list of members that a source publishes.
   private static func inputs() throws -> ReleaseInputs {
-    func table(_ columns: [String], _ rows: [String]) -> [UInt8] {
-      Array(([columns.joined(separator: ",")] + rows).map { $0 + "\n" }.joined().utf8)
-    }
-    let reading = PartnershipRegister.read(
-      [
-        PartnershipFiles.statements: table(PartnershipColumns.statements, statements),
-        PartnershipFiles.areas: table(PartnershipColumns.areas, areas),
-        PartnershipFiles.members: table(PartnershipColumns.members, members),
-        PartnershipFiles.evidence: table(
-          PartnershipColumns.evidence, ["report,A report,P,https://www.example.org/,2023,"]),
-      ], PartnershipFiles(folder: ""))
-    #expect(reading.findings == [])
     func listed(_ name: String, _ urn: String?) -> Link {
       Link(
         mention: Mention(source: "page", kind: "school", text: name, asAt: "2023-10-01"),
@@ -54,13 +42,11 @@ struct PartnershipTablesTests {
     let named = Link(
       mention: Mention(source: "news", kind: "partnership", text: "Old"), verdict: .one,
       targets: ["old"], probability: 0.99, method: .exact, evidence: [])
-    var inputs = SmallEngland().inputs
-    let old = inputs.registers
-    inputs.registers = Registers(
-      asAt: old.asAt, authorities: old.authorities, schools: old.schools, trusts: old.trusts,
-      memberships: old.memberships, successions: old.successions,
-      links: old.links + [listed("Damson", "100004"), listed("Nobody Knows", nil), named],
-      partnerships: reading.register)
+    var england = SmallEngland()
+    england.partnerships = SmallPartnerships.register(
+      statements, areas: areas, members: members)
+    england.links += [listed("Damson", "100004"), listed("Nobody Knows", nil), named]
+    var inputs = england.inputs
     inputs.memberLists = [MemberList(source: "page", kind: "school", partnership: "old")]
     return inputs
   }

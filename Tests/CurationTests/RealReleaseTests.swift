@@ -37,7 +37,10 @@ struct RealReleaseTests {
     let registers = first.inputs.registers
     #expect(registers.schools.count { $0.isOpen } == 27_075)
     #expect(registers.schools.count { $0.isOpen && $0.area.authority != nil } == 25_097)
-    let england = LAProfile(registers, SchoolProfiles(registers)).england
+    let england = LAProfile(
+      registers, SchoolProfiles(registers), PartnershipsAtWork(.empty, [], on: registers.asAt)
+    )
+    .england
     #expect(england.schools == 22_023)
     #expect(england.schools - england.schoolsWithPupils == 380)
 

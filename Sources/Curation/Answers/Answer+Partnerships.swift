@@ -57,8 +57,8 @@ extension Answer {
       \(content.atWork.authorities.count) of \(content.authorities.count) local authorities, and \(others) other \
       collaborations (services and companies of authorities, associations of heads, trusts, pilots). The \
       legal form is stated for \(known.count) of the partnerships\
-      \(told(known.flatMap { $0.values("legal_form") })). An authority without a row of its own has not \
-      been researched: that is not the same as having no partnership.
+      \(told(known.flatMap { $0.values("legal_form") })). Where is_researched is false, nobody may \
+      have looked: that is not the same as having no partnership.
       """
   }
 
@@ -72,6 +72,9 @@ extension Answer {
         + "those that could, as it states them, and the schools that a list names.",
       columns: [
         .partnershipKey, .partnershipTitle,
+        CuratedColumn(
+          "new_la_code", .text, "LA's ONS code",
+          "The authority that it works in, where it is one only.", .form(.onsCode)),
         CuratedColumn(
           "members_schools", .integer, "Member schools", "Schools that belong to it, as stated.",
           .least(0)),
@@ -90,16 +93,19 @@ extension Answer {
             + "a part of one.", .least(0)),
       ],
       primaryKey: ["partnership_id"],
-      foreignKeys: [ForeignKey("partnership_id", to: "partnerships")]
+      foreignKeys: [
+        ForeignKey("partnership_id", to: "partnerships"),
+        ForeignKey("new_la_code", to: "local_authorities"),
+      ]
     ) { content, rows in
       for partnership in content.atWork.partnerships {
-        let members = Int(partnership.value("members_schools"))
-        let eligible = Int(partnership.value("eligible_schools"))
         rows.append(partnership.entry.id)
         rows.append(partnership.entry.name)
-        rows.append(members)
-        rows.append(eligible)
-        rows.append(share(members, of: eligible), places: 1)
+        rows.append(partnership.onlyAuthority?.value)
+        rows.append(Int(partnership.value("members_schools")))
+        rows.append(Int(partnership.value("eligible_schools")))
+        rows.append(
+          partnership.statedMembership.flatMap { share($0.members, of: $0.eligible) }, places: 1)
         rows.append(content.partnerships.listedSchools(of: partnership.entry.id))
         rows.append(schools(in: partnership, content))
         try rows.endRecord()
@@ -107,8 +113,7 @@ extension Answer {
     }
   ) { content in
     let stated = content.atWork.partnerships.compactMap { partnership in
-      share(
-        Int(partnership.value("members_schools")), of: Int(partnership.value("eligible_schools")))
+      partnership.statedMembership.flatMap { share($0.members, of: $0.eligible) }
     }.sorted()
     let listed = content.atWork.partnerships.count {
       content.partnerships.listedSchools(of: $0.entry.id) != nil
@@ -118,10 +123,11 @@ extension Answer {
         "No partnership of the register states both its members and those eligible; \(listed) of "
         + "\(content.atWork.partnerships.count) have a list of members."
     }
+    let shares = least == most ? percent(least) : "from \(percent(least)) to \(percent(most))"
     return """
-      \(stated.count) of \(content.atWork.partnerships.count) partnerships state both: from \
-      \(percent(least)) to \(percent(most)) of the schools that could belong do. \(listed) have a list of \
-      members that this release rests on; for the others it is not known which schools belong.
+      Of \(content.atWork.partnerships.count) partnerships, \(stated.count) state\(stated.count == 1 ? "s" : "") \
+      both: \(shares) of the schools that could belong do. This release rests on lists of the members of \
+      \(listed); for the others it is not known which schools belong.
       """
   }
 

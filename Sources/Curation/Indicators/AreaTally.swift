@@ -43,6 +43,16 @@ public struct AreaTally: Hashable, Sendable {
   public private(set) var federations: Set<GroupUID> = []
   /// Schools in them.
   public private(set) var federationSchools = 0
+  /// Area-based education partnerships of the register at work here, by id.
+  public private(set) var partnerships: Set<String> = []
+  /// What else the register knows at work here, by id.
+  public private(set) var otherCollaborations: Set<String> = []
+  /// Schools of which it is known whether a partnership names them among its members.
+  public private(set) var schoolsOfKnownMembership = 0
+  /// Of these, those that one names.
+  public private(set) var partnershipMembers = 0
+  /// Schools that could belong to the partnerships here that state it, and those that do.
+  private(set) var statedMembership = PartnershipsAtWork.Membership()
   /// Metres from schools of a trust to the nearest other school of theirs.
   public private(set) var metresOfTrust: [Int] = []
   /// Metres from unconnected schools to the nearest connected school.
@@ -88,6 +98,10 @@ public struct AreaTally: Hashable, Sendable {
       federations.insert(federation)
       federationSchools += 1
     }
+    if let isMember = school.isPartnershipMember {
+      schoolsOfKnownMembership += 1
+      if isMember { partnershipMembers += 1 }
+    }
     if let metres = school.nearestOfTrust?.metres { metresOfTrust.append(metres) }
     if school.connection == .unconnected, let metres = school.nearestConnectedMetres {
       metresOfUnconnected.append(metres)
@@ -96,6 +110,20 @@ public struct AreaTally: Hashable, Sendable {
     else { return }
     let known = TrustHere(kind: kind, footprint: footprint, size: sizes[uid] ?? 0)
     trusts[uid, default: known].schools += 1
+  }
+
+  /// Counts a collaboration of the register that is at work here.
+  mutating func count(_ standing: PartnershipsAtWork.Standing) {
+    guard standing.isPartnership else {
+      otherCollaborations.insert(standing.entry.id)
+      return
+    }
+    let isNew = partnerships.insert(standing.entry.id).inserted
+    guard isNew, standing.onlyAuthority != nil, let stated = standing.statedMembership else {
+      return
+    }
+    statedMembership.members += stated.members
+    statedMembership.eligible += stated.eligible
   }
 
   /// Counts an open independent school.

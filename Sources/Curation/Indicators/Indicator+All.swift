@@ -5,6 +5,9 @@ extension Indicator {
     + pace.resting(on: "gias-establishments", "gias-links")
     + (trusts + footprints).resting(on: "gias-establishments", "gias-groups", "gias-group-links")
     + connections.resting(on: "gias-establishments", "gias-groups", "gias-group-links")
+    .restingOnPartnerships()
+    + partnerships.restingOnPartnerships()
+    + membership.resting(on: "gias-establishments").restingOnPartnerships()
     + linkage.resting(on: "gias-establishments", "gias-group-links", "table")
 
   /// What most shares are taken of.

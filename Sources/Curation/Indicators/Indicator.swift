@@ -31,6 +31,8 @@ public struct Indicator: Sendable {
   public let isAdditive: Bool
   /// The dialects of the sources that it rests on, as their declarations name them.
   public internal(set) var dialects: [String] = []
+  /// Whether it rests on the register of partnerships that people keep.
+  public internal(set) var restsOnPartnerships = false
   /// Reckons the figure of an area.
   public let value: @Sendable (AreaTally) -> IndicatorValue
 
@@ -46,10 +48,25 @@ public struct Indicator: Sendable {
     ) { .count(count($0)) }
   }
 
-  /// Declares a share in per cent, unreliable where it is one of fewer than three.
+  /// Declares a count of what somebody must have researched; not available where nobody has.
+  static func researchedCount(
+    _ name: String, _ label: String, in grouping: String, _ definition: String, _ formula: String,
+    caveats: String = "", isAdditive: Bool = false,
+    _ count: @escaping @Sendable (AreaTally) -> Int?
+  ) -> Indicator {
+    Indicator(
+      name: name, label: label, definition: definition, unit: .count, places: 0,
+      grouping: grouping, formula: formula, denominator: "", caveats: caveats,
+      isAdditive: isAdditive
+    ) { count($0).map(IndicatorValue.count) ?? .symbol(.notAvailable) }
+  }
+
+  /// Declares a share in per cent, unreliable where it is one of fewer than three; `absent` says why
+  /// there is none where there is nothing to take it of.
   static func share(
     _ name: String, _ label: String, in grouping: String, _ definition: String, _ formula: String,
     of denominator: String, caveats: String = "",
+    absent: IndicatorValue.Symbol = .notApplicable,
     _ parts: @escaping @Sendable (AreaTally) -> (part: Int, whole: Int)
   ) -> Indicator {
     Indicator(
@@ -58,7 +75,7 @@ public struct Indicator: Sendable {
       isAdditive: false
     ) {
       let (part, whole) = parts($0)
-      return .share(part, of: whole)
+      return whole > 0 ? .share(part, of: whole) : .symbol(absent)
     }
   }
 
@@ -80,6 +97,15 @@ extension [Indicator] {
     map { indicator in
       var resting = indicator
       resting.dialects = dialects
+      return resting
+    }
+  }
+
+  /// The same indicators, each resting on the register of partnerships as well.
+  func restingOnPartnerships() -> [Indicator] {
+    map { indicator in
+      var resting = indicator
+      resting.restsOnPartnerships = true
       return resting
     }
   }

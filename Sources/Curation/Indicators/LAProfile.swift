@@ -11,7 +11,7 @@ public struct LAProfile: Sendable {
   public let authorities: [(authority: LocalAuthority, tally: AreaTally)]
 
   /// Counts the schools of the registers, each in its authority, its region and England.
-  init(_ registers: Registers, _ schools: SchoolProfiles) {
+  init(_ registers: Registers, _ schools: SchoolProfiles, _ atWork: PartnershipsAtWork) {
     let locals = registers.authorities.authorities.sorted { $0.onsCode < $1.onsCode }
     let regions = registers.authorities.regions
     let regionPlaces = Dictionary(
@@ -34,6 +34,11 @@ public struct LAProfile: Sendable {
     }
     for school in registers.schools where school.isOpen && school.type?.group == .independent {
       forEachArea(of: school.area.authority) { $0.countIndependent() }
+    }
+    for standing in atWork.standings {
+      for authority in standing.coverage.keys {
+        forEachArea(of: authority) { $0.count(standing) }
+      }
     }
     for link in registers.links where link.mention.kind == AuthorityResolver.kind {
       var counted: Set<Int> = []

@@ -20,7 +20,11 @@ extension PartnershipContent {
         $0.partnership == standing.entry.id && $0.isCurrent(on: date)
       }
       lists.members.formUnion(named.compactMap(\.urn))
-      if !named.contains(where: \.isSchool) { lists.unlisted.formUnion(standing.coverage.keys) }
+      if named.contains(where: \.isSchool) {
+        lists.listed.formUnion(standing.coverage.keys)
+      } else {
+        lists.unlisted.formUnion(standing.coverage.keys)
+      }
     }
     return lists
   }

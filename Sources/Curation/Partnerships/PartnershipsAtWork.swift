@@ -3,6 +3,12 @@ import Tabular
 
 /// The collaborations of the register that are at work on the day of the release, and where.
 struct PartnershipsAtWork: Sendable {
+  /// How many schools belong, and how many could.
+  struct Membership: Hashable, Sendable {
+    var members = 0
+    var eligible = 0
+  }
+
   /// A collaboration at work.
   struct Standing: Sendable {
     /// What the register has of it.
@@ -14,6 +20,18 @@ struct PartnershipsAtWork: Sendable {
 
     /// Whether it is an area-based education partnership, and not something that looks like one.
     var isPartnership: Bool { value("kind") == "area_partnership" }
+
+    /// How many schools belong to it and how many could, where it states both.
+    var statedMembership: Membership? {
+      guard let members = Int(value("members_schools")),
+        let eligible = Int(value("eligible_schools")),
+        eligible > 0
+      else { return nil }
+      return Membership(members: members, eligible: eligible)
+    }
+
+    /// The authority that it works in, where it is one only.
+    var onlyAuthority: ONSCode? { coverage.count == 1 ? coverage.keys.first : nil }
 
     /// What stands of a field; empty where nothing does.
     func value(_ field: String) -> String { values(field).first ?? "" }

@@ -55,7 +55,7 @@ public struct ReleaseContent: Sendable {
       registers.trusts.lazy.filter { $0.kind?.isAcademyTrust == true }.map(\.uid))
     partnerships = PartnershipContent(inputs, schools: schools, trusts: academyTrusts)
     schoolProfiles = SchoolProfiles(registers, partnerships.memberLists(asAt: registers.asAt))
-    profile = LAProfile(registers, schoolProfiles)
+    profile = LAProfile(registers, schoolProfiles, partnerships.atWork)
     authorities = profile.authorities.map(\.authority)
     historicAuthorities = registers.authorities.historic.sorted { $0.id < $1.id }
     authorityCells = Dictionary(
@@ -148,13 +148,17 @@ public struct ReleaseContent: Sendable {
 
   /// The day of the newest source that an indicator rests on.
   func asAt(of indicator: Indicator) -> CalendarDate {
-    sources(of: indicator).compactMap(\.date).max() ?? inputs.registers.asAt
+    let register = indicator.restsOnPartnerships ? partnerships.register.newestDate : nil
+    return (sources(of: indicator).compactMap(\.date) + [register].compactMap { $0 }).max()
+      ?? inputs.registers.asAt
   }
 
   /// The sources that an indicator rests on by title, each with its date.
   func sourceTitles(of indicator: Indicator) -> String {
-    sources(of: indicator)
-      .map { source in source.date.map { "\(source.title) (\($0))" } ?? source.title }
-      .joined(separator: "; ")
+    let titles = sources(of: indicator).map { source in
+      source.date.map { "\(source.title) (\($0))" } ?? source.title
+    }
+    let register = indicator.restsOnPartnerships ? ["Register of partnerships"] : []
+    return (titles + register).joined(separator: "; ")
   }
 }

@@ -8,8 +8,16 @@ struct SchoolProfiles {
   struct MemberLists: Sendable {
     /// The schools that a partnership at work names among its members.
     var members: Set<URN> = []
+    /// The authorities with a partnership at work that publishes a list.
+    var listed: Set<ONSCode> = []
     /// The authorities with a partnership at work that publishes no list.
     var unlisted: Set<ONSCode> = []
+
+    /// Whether a school of an authority is a member; nil where that is not known.
+    func isMember(_ school: URN, of authority: ONSCode) -> Bool? {
+      if members.contains(school) { return true }
+      return listed.contains(authority) && !unlisted.contains(authority) ? false : nil
+    }
   }
 
   /// The schools, ascending by URN.
@@ -49,6 +57,7 @@ struct SchoolProfiles {
           urn: school.urn, authority: authority, kind: AreaTally.SchoolKind(school), type: type,
           pupils: school.pupilCount, trust: isTrust ? school.trustUID : nil,
           trustKind: isTrust ? trustKind : nil, federation: federation, connection: connection,
+          isPartnershipMember: lists.isMember(school.urn, of: authority),
           academySince: beginning?.date, academyBasis: beginning?.basis))
       points.append(
         school.easting.flatMap { easting in

@@ -47,6 +47,10 @@ extension CuratedTable {
         "The closest tie to other schools that the sources tell of, in the order of the words.",
         .required),
       CuratedColumn(
+        "is_partnership_member", .boolean, "Member of a partnership",
+        "Whether a partnership at work names it in a list of its members; blank where no list says."
+      ),
+      CuratedColumn(
         "nearest_of_trust_urn", .integer, "Nearest of its trust",
         "The nearest other school of the same trust."),
       CuratedColumn(
@@ -83,6 +87,7 @@ extension CuratedTable {
       rows.append(word: school.footprint)
       rows.append(school.federation?.value)
       rows.append(word: school.connection)
+      rows.append(school.isPartnershipMember)
       rows.append(school.nearestOfTrust?.urn.value)
       rows.append(kilometres: school.nearestOfTrust?.metres)
       rows.append(kilometres: school.nearestConnectedMetres)

@@ -12,6 +12,8 @@ struct SmallEngland {
   var trusts: [Trust] = SmallEngland.trusts
   var memberships: [TrustMembership] = SmallEngland.memberships
   var successions: [Succession] = []
+  var links = SmallEngland.links
+  var partnerships = PartnershipRegister.empty
   var predecessor: ReleaseInputs.Predecessor?
   var rules = QualityRule.standard
   var boundaries: BoundaryCollection? = SmallEngland.boundaries
@@ -22,7 +24,8 @@ struct SmallEngland {
       isSynthetic: true,
       registers: Registers(
         asAt: asAt, authorities: Self.authorities, schools: schools.sorted { $0.urn < $1.urn },
-        trusts: trusts, memberships: memberships, successions: successions, links: Self.links),
+        trusts: trusts, memberships: memberships, successions: successions, links: links,
+        partnerships: partnerships),
       boundaries: boundaries, boundaryVintage: "December 2024", boundaryAttribution: "ONS",
       sources: [
         SourceReference(
@@ -42,8 +45,7 @@ struct SmallEngland {
   }
 
   var profile: LAProfile {
-    let registers = inputs.registers
-    return LAProfile(registers, SchoolProfiles(registers))
+    ReleaseContent(inputs).profile
   }
 
   static let authorities = AuthorityRegister(

@@ -1,0 +1,58 @@
+/// The figures of partnerships. Of what nobody has researched there is no figure, and never zero.
+extension Indicator {
+  static let partnerships: [Indicator] = [
+    .researchedCount(
+      "partnership_count", "Area-based education partnerships", in: "Partnerships",
+      "Area-based education partnerships of the register that are at work here, in part of the area "
+        + "or in all of it.",
+      "nullif(count(distinct partnership_id) filter (where kind = 'area_partnership'), 0) "
+        + "from partnerships_by_authority",
+      caveats: "\(notNone) A partnership at work in several areas counts once in each."
+    ) { $0.partnerships.isEmpty ? nil : $0.partnerships.count },
+    .researchedCount(
+      "other_collaboration_count", "Other collaborations", in: "Partnerships",
+      "What else the register knows at work here: services and companies of authorities, "
+        + "associations, trusts, pilots.",
+      "nullif(count(distinct partnership_id) filter (where kind is distinct from "
+        + "'area_partnership'), 0) from partnerships_by_authority where is_researched",
+      caveats: "\(notNone) One at work in several areas counts once in each."
+    ) { $0.otherCollaborations.isEmpty ? nil : $0.otherCollaborations.count },
+    .share(
+      "partnership_stated_member_percent", "Share of eligible schools that belong, as stated",
+      in: "Partnerships",
+      "Schools that belong to the area-based education partnerships at work in one authority only, "
+        + "of those that could, as these state both.",
+      "100.0 * sum(members_schools) / sum(eligible_schools) from partnership_membership "
+        + "where members_schools is not null and eligible_schools > 0",
+      of: "schools that could belong to them, as stated",
+      caveats: "Rests on what partnerships say of themselves, some of it years ago: see "
+        + "partnership_statements.csv.",
+      absent: .notAvailable
+    ) { ($0.statedMembership.members, $0.statedMembership.eligible) },
+  ]
+
+  static let membership: [Indicator] = [
+    .researchedCount(
+      "partnership_member_school_count", "Schools that a partnership lists", in: "Partnerships",
+      "Of the open state-funded schools, those that a collaboration at work names in a list of its "
+        + "members.",
+      "sum(is_partnership_member::integer) from school_profile",
+      caveats: listsOnly, isAdditive: true
+    ) { $0.schoolsOfKnownMembership == 0 ? nil : $0.partnershipMembers },
+    .share(
+      "partnership_member_percent", "Share of schools that a partnership lists",
+      in: "Partnerships",
+      "Share of the open state-funded schools of known membership that a collaboration at work names "
+        + "in a list of its members.",
+      "100.0 * sum(is_partnership_member::integer) / count(is_partnership_member) "
+        + "from school_profile",
+      of: "schools in authorities whose partnerships all publish a list, and members elsewhere",
+      caveats: listsOnly, absent: .notAvailable
+    ) { ($0.partnershipMembers, $0.schoolsOfKnownMembership) },
+  ]
+
+  private static let notNone =
+    "Where none is known there is no figure: nobody may have looked. Not the same as none."
+  private static let listsOnly =
+    "Where no partnership publishes a list of its members, there is no figure."
+}
