@@ -69,7 +69,7 @@ struct MapPageTests {
 
   @Test func `the answer counts figures and says why others have none`() throws {
     let release = try MapRelease(reading: try SmallRelease.write("answer"))
-    let layers = Layer.all(of: release)
+    let layers = MapLayer.all(of: release)
     #expect(
       layers.map(\.finding) == [
         "Schools: 1,244 in England", "Share of <odd> things: 25.0% in England",
@@ -95,7 +95,7 @@ struct MapPageTests {
 
   @Test func `both geographies have a shape for each authority`() throws {
     let page = try SmallRelease.page(try SmallRelease.write("shapes"))
-    let drawing = try between("<svg", "</svg>", in: page)
+    let drawing = try between("<svg id=\"drawing\"", "</svg>", in: page)
     #expect(drawing.split(separator: "class=\"la ").count - 1 == 6)
     #expect(drawing.contains("class=\"la k-zero\"") || drawing.contains("class=\"la k-z\""))
   }
@@ -103,7 +103,7 @@ struct MapPageTests {
   @Test func `a release without boundaries has its table and says that there is no map`() throws {
     let page = try SmallRelease.page(try SmallRelease.write("bare", boundaries: false))
     #expect(page.contains("no boundaries"))
-    #expect(!page.contains("<svg"))
+    #expect(!page.contains("id=\"drawing\""))
     #expect(page.contains("<table id=\"table\">"))
   }
 

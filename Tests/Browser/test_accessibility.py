@@ -66,7 +66,7 @@ class AccessibilityTests(MapTest):
         page = self.open()
         held = self.data(page)
         mixed = next(
-            layer["name"] for layer in held["layers"]
-            if any(one["key"] in "xzcu" for one in layer["classes"]))
+            layer["id"] for layer in held["layers"]
+            if any(one["key"] in "xzcu" for one in layer["marks"]))
         page.evaluate("name => { location.hash = '#layer=' + name; }", mixed)
         self.check(page)

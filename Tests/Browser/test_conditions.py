@@ -65,8 +65,8 @@ class ConditionTests(MapTest):
         before, rest = text.split('id="data">', 1)
         held, after = rest.split("</script>", 1)
         data = json.loads(held)
-        data["title"] = data["places"][0]["name"] = data["layers"][0]["label"] = name
-        data["layers"][0]["source"] = data["regions"][0]["name"] = name
+        data["title"] = data["places"][0]["name"] = data["layers"][0]["title"] = name
+        data["texts"][1] = data["regions"][0]["name"] = name
         data["find"]["schools"] = "0" + name + " school"
         data["find"]["schoolCodes"] = "000100"
         code = data["places"][0]["code"]
@@ -74,7 +74,7 @@ class ConditionTests(MapTest):
         with tempfile.TemporaryDirectory() as folder:
             hostile = pathlib.Path(folder) / "index.html"
             hostile.write_text(before + 'id="data">' + written + "</script>" + after, "utf-8")
-            page = self.open(f"#la={code}&layer={data['layers'][0]['name']}", page=hostile)
+            page = self.open(f"#la={code}&layer={data['layers'][0]['id']}", page=hostile)
             self.assertEqual(page.locator("#panel-title").text_content(), name)
             page.locator("#search").fill("onerror")
             self.assertIn(name, page.locator("#offers .who").all_text_contents()[0])

@@ -3,7 +3,7 @@
 struct ValueClasses: Hashable, Sendable {
   /// One class as the legend shows it.
   struct Class: Hashable, Sendable {
-    /// Its short name, which style sheets know: `1` to `5`, `zero`, or DfE's symbol.
+    /// Its short name, which is that of its `MapMark`.
     let key: String
     /// What is in it, in words.
     let label: String
@@ -39,23 +39,48 @@ struct ValueClasses: Hashable, Sendable {
         if bounds.last != bound { bounds.append(bound) }
       }
     }
-    let shades = Self.shades[bounds.count]
+    var shades = Self.shades[bounds.count].map { String($0) }
+    if let least = numbers.first, let most = numbers.last, least < 0, most > 0 {
+      (bounds, shades) = Self.diverging(numbers)
+    }
     keys = figures.map { figure in
       if let symbol = figure.symbol { return symbol.rawValue }
       guard let number = figure.number else { return Figure.Symbol.notAvailable.rawValue }
       if number == 0 { return "zero" }
       let place = bounds.firstIndex { number <= $0 } ?? max(0, bounds.count - 1)
-      return String(shades[place])
+      return shades[place]
     }
     let measure = unit == "%" ? "Per cent" : unit.isEmpty ? "Number" : unit
     title = bounds.count > 1 ? "\(measure), in \(bounds.count) groups" : measure
     var members: [String: [Figure]] = [:]
     for (key, figure) in zip(keys, figures) { members[key, default: []].append(figure) }
-    let order = ["zero"] + shades.map { String($0) } + Figure.Symbol.allCases.map(\.rawValue)
+    let order =
+      shades.filter { $0.hasPrefix("m") } + ["zero"] + shades.filter { !$0.hasPrefix("m") }
+      + Figure.Symbol.allCases.map(\.rawValue)
     classes = order.compactMap { key in
       guard let inside = members[key] else { return nil }
       return Class(key: key, label: Self.label(key, inside, unit: unit), count: inside.count)
     }
+  }
+
+  /// The halves of what fell and of what rose, each apart.
+  private static func diverging(_ numbers: [Double]) -> (bounds: [Double], shades: [String]) {
+    var bounds: [Double] = []
+    var shades: [String] = []
+    for (side, names) in [
+      (numbers.filter { $0 < 0 }, ["m2", "m1"]), (numbers.filter { $0 > 0 }, ["p1", "p2"]),
+    ] {
+      guard let last = side.last else { continue }
+      let middle = side[(side.count - 1) / 2]
+      if middle < last {
+        bounds += [middle, last]
+        shades += names
+      } else {
+        bounds.append(last)
+        shades.append(names.contains("m2") ? "m1" : "p1")
+      }
+    }
+    return (bounds, shades)
   }
 
   /// What a class holds: its least and greatest figure, or the reason why there is none.
@@ -63,7 +88,7 @@ struct ValueClasses: Hashable, Sendable {
     if key == "zero" { return unit == "%" ? "0%" : "None (0)" }
     let numbers = figures.filter { $0.number != nil }
       .sorted { ($0.number ?? 0) < ($1.number ?? 0) }
-    guard let least = numbers.first, let greatest = numbers.last, Int(key) != nil else {
+    guard let least = numbers.first, let greatest = numbers.last else {
       return (Figure.Symbol(rawValue: key) ?? .notAvailable).title
     }
     if least.number == greatest.number { return least.words(unit: unit) }

@@ -9,8 +9,9 @@ struct PageControls {
   var controls: String {
     """
     <form class="controls scripted" id="controls">
-    <p class="field"><label for="layer">Indicator</label>
+    <p class="field"><label for="layer">Show</label>
     <select id="layer">\(options)</select></p>
+    \(overlays)
     \(scene.drawing == nil ? "" : switches)
     <div class="field"><label for="search">Find an area, school, trust or postcode</label>
     <div class="box"><input type="text" id="search" role="combobox" autocomplete="off" \
@@ -45,21 +46,37 @@ struct PageControls {
     """
   }
 
-  /// The indicators under their headings.
+  /// The layers under their headings.
   private var options: String {
-    var groups: [(name: String, layers: [Layer])] = []
-    for layer in scene.layers {
-      if let index = groups.firstIndex(where: { $0.name == layer.indicator.grouping }) {
+    Self.options(scene.layers, selected: scene.first.id)
+  }
+
+  /// What can be laid over the map as symbols; nothing where there is no such layer.
+  private var overlays: String {
+    let layers = scene.layers.filter(\.isOverlay)
+    return layers.isEmpty
+      ? ""
+      : """
+      <p class="field"><label for="over">Lay over it, as symbols</label>
+      <select id="over"><option value="">Nothing</option>\(Self.options(layers, selected: ""))\
+      </select></p>
+      """
+  }
+
+  /// Layers under their headings.
+  private static func options(_ layers: [MapLayer], selected: String) -> String {
+    var groups: [(name: String, layers: [MapLayer])] = []
+    for layer in layers {
+      if let index = groups.firstIndex(where: { $0.name == layer.group }) {
         groups[index].layers.append(layer)
       } else {
-        groups.append((layer.indicator.grouping, [layer]))
+        groups.append((layer.group, [layer]))
       }
     }
     return groups.map { group in
       let options = group.layers.map { layer in
-        let isFirst = layer.index == scene.first.index
-        return "<option value=\"\(layer.indicator.name.html)\"\(isFirst ? " selected" : "")>"
-          + "\(layer.indicator.label.html)</option>"
+        "<option value=\"\(layer.id.html)\"\(layer.id == selected ? " selected" : "")>"
+          + "\(layer.title.html)</option>"
       }.joined()
       return group.name.isEmpty
         ? options : "<optgroup label=\"\(group.name.html)\">\(options)</optgroup>"

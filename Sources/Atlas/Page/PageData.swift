@@ -1,6 +1,6 @@
 import JSONText
 
-/// What the page's script is given: figures, classes and places, as JSON.
+/// What the page's script is given: figures, kinds and places, as JSON.
 struct PageData {
   /// What it is made from.
   let scene: PageScene
@@ -11,14 +11,16 @@ struct PageData {
   /// The whole value.
   private var value: JSONValue {
     let release = scene.release
+    let layers = LayerData(layers: scene.layers)
     return .object(pairs: [
       ("title", .string(scene.title)),
       ("asAt", .string(scene.asAt)),
-      ("first", .integer(scene.first.index)),
+      ("first", .integer(scene.layers.firstIndex { $0.id == scene.first.id } ?? 0)),
       ("symbols", symbols { $0.words }),
-      ("meanings", symbols { $0.meaning }),
-      ("layers", .array(scene.layers.map(layer))),
-      ("england", release.nation.map { figures($0) } ?? .null),
+      ("dark", .strings(MapMark.allCases.filter(\.isDark).map(\.rawValue))),
+      ("drawn", .strings(MapMark.allCases.filter { $0.symbol != nil }.map(\.rawValue))),
+      ("layers", layers.value),
+      ("texts", .strings(layers.texts)),
       ("regions", .array(release.regions.map(region))),
       ("places", .array(release.authorities.indices.map(place))),
       ("find", FindableData(findable: release.findable).value),
@@ -30,40 +32,12 @@ struct PageData {
     .object(pairs: Figure.Symbol.allCases.map { ($0.rawValue, .string(text($0))) })
   }
 
-  /// One indicator with its classes.
-  private func layer(_ layer: Layer) -> JSONValue {
-    let indicator = layer.indicator
-    let classes = layer.classes.classes.map { one in
-      JSONValue.object(pairs: [
-        ("key", .string(one.key)), ("label", .string(one.label)), ("count", .integer(one.count)),
-      ])
-    }
-    return .object(pairs: [
-      ("name", .string(indicator.name)), ("label", .string(indicator.label)),
-      ("group", .string(indicator.grouping)), ("unit", .string(indicator.unit)),
-      ("definition", .string(indicator.definition)), ("of", .string(indicator.denominator)),
-      ("formula", .string(indicator.formula)), ("source", .string(indicator.source)),
-      ("asAt", .string(MapAbout.inWords(indicator.asAt))), ("caveats", .string(indicator.caveats)),
-      ("legend", .string(layer.classes.title)), ("finding", .string(layer.finding)),
-      ("answer", .string(layer.answer)),
-      ("classes", .array(classes)), ("keys", .strings(layer.classes.keys)),
-    ])
-  }
-
-  /// The cells of a place, as published.
-  private func figures(_ place: MapPlace) -> JSONValue {
-    .strings(place.figures.map(\.cell))
-  }
-
   /// A region.
   private func region(_ region: MapPlace) -> JSONValue {
-    .object(pairs: [
-      ("code", .string(region.code)), ("name", .string(region.name)),
-      ("cells", figures(region)),
-    ])
+    .object(pairs: [("code", .string(region.code)), ("name", .string(region.name))])
   }
 
-  /// A local authority: its figures, its points on both maps, and who adjoins it.
+  /// A local authority: its names, its points on both maps, and who adjoins it.
   private func place(_ index: Int) -> JSONValue {
     let place = scene.release.authorities[index]
     func point(_ shape: MapDrawing.Shape?) -> JSONValue {
@@ -76,7 +50,6 @@ struct PageData {
       ("at", point(scene.drawing?.boundaries[place.code])),
       ("hex", point(scene.drawing?.hexagons[place.code])),
       ("near", .array(scene.adjoining[index].map { .integer($0) })),
-      ("cells", figures(place)),
     ])
   }
 }

@@ -31,6 +31,7 @@ struct PageDocument {
       <style>\(style)</style>
       </head>
       <body>
+      \(PageMarks.definitions)
       <a class="skip" href="#values" id="skip">Skip to the table of every value</a>
       \(header)
       <main id="main">

@@ -16,9 +16,8 @@ struct PageMap {
       <figure class="map" id="map" data-map="boundaries">
       <figcaption class="legend" id="legend">\(legend)</figcaption>
       <svg id="drawing" viewBox="\(frame.x) \(frame.y) \(frame.width) \(frame.height)" role="img" \
-      aria-label="Map of local authorities: \(scene.first.indicator.label.html). \
+      aria-label="Map of local authorities: \(scene.first.title.html). \
       The table below has every value.">
-      \(Self.patterns)
       <g id="boundaries">
       \(shapes(drawing.boundaries))
       <path class="frontier" d="\(drawing.regionLines)"/>
@@ -37,29 +36,15 @@ struct PageMap {
       """
   }
 
-  /// Fills for what has no number: each differs from the others in form as well as in shade.
-  private static let patterns = """
-    <defs>
-    <pattern id="hatch" width="60" height="60" patternUnits="userSpaceOnUse" \
-    patternTransform="rotate(45)"><rect width="60" height="60" fill="#e8e8e8"/>\
-    <rect width="8" height="60" fill="#6f6f6f"/></pattern>
-    <pattern id="dots" width="56" height="56" patternUnits="userSpaceOnUse">\
-    <rect width="56" height="56" fill="#fff"/><circle cx="28" cy="28" r="11" fill="#444"/></pattern>
-    <pattern id="waves" width="80" height="60" patternUnits="userSpaceOnUse">\
-    <rect width="80" height="60" fill="#f4f0e6"/>\
-    <path d="M0 40l40-24 40 24" fill="none" stroke="#555" stroke-width="7"/></pattern>
-    </defs>
-    """
-
   /// The areas of one geography, filled by the first layer's classes.
   private func shapes(_ shapes: [String: MapDrawing.Shape]) -> String {
     let layer = scene.first
     var lines: [String] = []
     for (index, place) in scene.release.authorities.enumerated() {
       guard let shape = shapes[place.code] else { continue }
-      let value = place.figures[layer.index].words(unit: layer.indicator.unit)
+      let value = layer.words(at: index)
       lines.append(
-        "<path class=\"la k-\(layer.classes.keys[index])\" data-i=\"\(index)\" d=\"\(shape.path)\">"
+        "<path class=\"la k-\(layer.marks[index].rawValue)\" data-i=\"\(index)\" d=\"\(shape.path)\">"
           + "<title>\(place.name.html): \(value.html)</title></path>")
     }
     return lines.joined(separator: "\n")
@@ -77,21 +62,21 @@ struct PageMap {
     return "<g class=\"names\" aria-hidden=\"true\">\(texts.joined())</g>"
   }
 
-  /// How a class without numbers is to be read; nothing for one with numbers.
-  private static func meaning(_ key: String) -> String {
-    Figure.Symbol(rawValue: key).map { "<span class=\"why\">\($0.meaning.html)</span>" } ?? ""
+  /// How a line is to be read; nothing where its label is enough.
+  private static func meaning(_ entry: LegendEntry) -> String {
+    entry.meaning.isEmpty ? "" : "<span class=\"why\">\(entry.meaning.html)</span>"
   }
 
   /// The legend without scripts; scripts make its lines into filters.
   private var legend: String {
     let layer = scene.first
-    let lines = layer.classes.classes.map { one in
-      "<li><span class=\"swatch k-\(one.key)\"></span>"
-        + "<span class=\"range\">\(one.label.html)\(Self.meaning(one.key))</span>"
+    let lines = layer.legend.map { one in
+      "<li>\(PageMarks.swatch(one.mark))"
+        + "<span class=\"range\">\(one.label.html)\(Self.meaning(one))</span>"
         + " <span class=\"size\">\(one.count)</span></li>"
     }
     return """
-      <p class="legend-title"><span>\(layer.classes.title.html)</span> \
+      <p class="legend-title"><span>\(layer.legendTitle.html)</span> \
       <abbr title="local authorities">LAs</abbr></p>
       <ul>\(lines.joined())</ul>
       """

@@ -67,16 +67,16 @@ struct PageNotes {
       """
   }
 
-  /// The definition of every indicator.
+  /// The definition of every layer.
   private var definitions: String {
     var parts = ["<h3>What the figures mean</h3>", "<dl class=\"terms\">"]
-    for layer in scene.layers where !layer.indicator.definition.isEmpty {
-      let indicator = layer.indicator
-      var text = indicator.definition.html
-      if !indicator.denominator.isEmpty { text += " Out of: \(indicator.denominator.html)." }
-      if !indicator.caveats.isEmpty { text += " \(indicator.caveats.html)" }
-      if !indicator.source.isEmpty { text += " Source: \(indicator.source.html)." }
-      parts.append("<dt>\(indicator.label.html)</dt><dd>\(text)</dd>")
+    for layer in scene.layers where !layer.notes.definition.isEmpty {
+      let notes = layer.notes
+      var text = notes.definition.html
+      if !notes.denominator.isEmpty { text += " Out of: \(notes.denominator.html)." }
+      if !notes.caveats.isEmpty { text += " \(notes.caveats.html)" }
+      if !notes.source.isEmpty { text += " Source: \(notes.source.html)." }
+      parts.append("<dt>\(layer.title.html)</dt><dd>\(text)</dd>")
     }
     return parts.count == 2 ? "" : parts.joined(separator: "\n") + "\n</dl>"
   }

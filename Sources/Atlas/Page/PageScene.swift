@@ -4,10 +4,10 @@ import Geography
 struct PageScene: Sendable {
   /// The release.
   let release: MapRelease
-  /// A layer for each indicator.
-  let layers: [Layer]
+  /// Every layer, in the order of the choice.
+  let layers: [MapLayer]
   /// The layer that the page opens with.
-  let first: Layer
+  let first: MapLayer
   /// The shapes; nil where the release has no boundaries.
   let drawing: MapDrawing?
   /// The authorities that adjoin each authority, by place in the release's list.
@@ -16,8 +16,8 @@ struct PageScene: Sendable {
   /// Prepares the page of a release.
   init(_ release: MapRelease) throws {
     self.release = release
-    layers = Layer.all(of: release)
-    guard let first = Layer.first(of: layers) else {
+    layers = MapLayer.all(of: release)
+    guard let first = MapLayer.first(of: layers) else {
       throw MapPageError(file: "la_profile.meta.csv", "names no indicator; there is nothing to map")
     }
     self.first = first

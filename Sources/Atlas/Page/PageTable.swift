@@ -7,12 +7,16 @@ struct PageTable {
   var html: String {
     let release = scene.release
     var rows: [String] = []
-    if let nation = release.nation { rows.append(row(nation, "nation")) }
-    for region in release.regions { rows.append(row(region, "region")) }
-    for place in release.authorities { rows.append(row(place, "")) }
+    if let nation = release.nation { rows.append(row(nation, "nation") { $0.numbers?.nation }) }
+    for (index, region) in release.regions.enumerated() {
+      rows.append(row(region, "region") { $0.numbers?.regions[index] })
+    }
+    for (index, place) in release.authorities.enumerated() {
+      rows.append(row(place, "", at: index) { $0.numbers?.authorities[index] })
+    }
     let heads = scene.layers.map { layer in
-      let unit = layer.indicator.unit.isEmpty ? "" : " (\(layer.indicator.unit))"
-      return "<th scope=\"col\"\(mark(layer))>\(layer.indicator.label.html)\(unit.html)</th>"
+      let unit = layer.unit.isEmpty ? "" : " (\(layer.unit))"
+      return "<th scope=\"col\"\(mark(layer))>\(layer.title.html)\(unit.html)</th>"
     }
     return """
       <section class="values" id="values" tabindex="-1" aria-labelledby="values-title">
@@ -32,15 +36,21 @@ struct PageTable {
   }
 
   /// Marks the cells of the layer on the map, the only ones that are printed.
-  private func mark(_ layer: Layer) -> String {
-    layer.index == scene.first.index ? " class=\"now\"" : ""
+  private func mark(_ layer: MapLayer) -> String {
+    layer.id == scene.first.id ? " class=\"now\"" : ""
   }
 
-  /// One place.
-  private func row(_ place: MapPlace, _ kind: String) -> String {
+  /// One place: its figure or its kind in each layer; of regions and England there are no kinds.
+  private func row(
+    _ place: MapPlace, _ kind: String, at index: Int? = nil, _ figure: (MapLayer) -> Figure?
+  ) -> String {
     let cells = scene.layers.map { layer in
-      let figure = place.figures[layer.index]
-      let words = figure.number == nil ? figure.words(unit: "") : Figure.grouped(figure.cell)
+      let words =
+        if let figure = figure(layer) {
+          figure.number == nil ? figure.words(unit: "") : Figure.grouped(figure.cell)
+        } else {
+          index.map { layer.words(at: $0) } ?? ""
+        }
       return "<td\(mark(layer))>\(words.html)</td>"
     }
     let region = place.level == .authority ? place.regionName : ""

@@ -71,7 +71,7 @@ struct MapAbout: Hashable, Sendable {
   }
 
   /// An address that a page may link to: of the web, never `javascript:` or a file's.
-  private static func link(_ text: String) -> String {
+  static func link(_ text: String) -> String {
     text.hasPrefix("https://") || text.hasPrefix("http://") ? text : ""
   }
 

@@ -18,6 +18,14 @@ struct MapRelease: Sendable {
   let timePeriod: String
   /// The names and codes by which authorities are found.
   let findable: Findable
+  /// The collaborations of the register; nil where the release has none.
+  let partnerships: [MapPartnership]?
+  /// The collaborations at work in each authority, in the authorities' order.
+  let collaborations: [[Collaboration]]
+  /// Programmes, kinds of hub and combined authorities.
+  let programmes: [MapProgramme]
+  /// What has changed.
+  let change: MapChange
   /// The boundaries by ONS code; nil where the release has none.
   let boundaries: BoundaryCollection?
 
@@ -38,10 +46,13 @@ struct MapRelease: Sendable {
         file: "la_profile.csv",
         "has no row of the level \"Local authority\"; load the release again")
     }
-    findable = try Findable(
-      reading: directory,
-      places: Dictionary(
-        authorities.enumerated().map { ($1.code, $0) }, uniquingKeysWith: { old, _ in old }))
+    let places = Dictionary(
+      authorities.enumerated().map { ($1.code, $0) }, uniquingKeysWith: { old, _ in old })
+    findable = try Findable(reading: directory, places: places)
+    partnerships = try MapPartnership.all(in: directory, places: places)
+    collaborations = Self.collaborations(partnerships, count: authorities.count)
+    programmes = try MapProgramme.all(in: directory, places: places)
+    change = try MapChange(in: directory, places: places)
     let path = directory + "/la_map.geojson"
     guard Files.exists(path) else {
       boundaries = nil

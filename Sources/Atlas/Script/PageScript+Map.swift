@@ -101,11 +101,11 @@ extension PageScript {
           path.setAttribute('aria-pressed', String(index === state.la));
         }
         if (names[index]) {
-          const isPale = one.keys[index] === '4' || one.keys[index] === '5';
+          const isPale = data.dark.includes(one.keys[index]);
           names[index].setAttribute('class', isOut ? 'faint' : isPale ? 'pale' : '');
         }
       });
-      byId('drawing').setAttribute('aria-label', 'Map of local authorities: ' + one.label
+      byId('drawing').setAttribute('aria-label', 'Map of local authorities: ' + one.title
         + '. Arrow keys walk, Enter chooses, Escape leaves.');
       if (state.la >= 0 && shapes[state.map][state.la]) current = state.la;
       mark('chosen', state.la);
@@ -120,21 +120,19 @@ extension PageScript {
     /** What the indicator is, how it is computed, its source and its limits. */
     function drawAbout() {
       const one = layer();
-      const lines = [['', one.definition], ['Out of', one.of], ['Worked out as', one.formula],
-        ['Source', one.source], ['As at', one.asAt], ['Beware', one.caveats],
-        ...one.classes.filter((each) => Object.hasOwn(data.meanings, each.key))
-          .map((each) => [each.label + ':', data.meanings[each.key]])];
-      byId('about').replaceChildren(...lines.filter((line) => line[1] !== '').map(([name, text]) => (
+      const lines = [...one.notes, ...one.marks.filter((each) => each.meaning !== '')
+        .map((each) => [each.label + ':', each.meaning])];
+      byId('about').replaceChildren(...lines.map(([name, text]) => (
         name === '' ? make('p', {}, text) : make('p', {}, make('b', {}, name), ' ' + text))));
     }
 
     function drawLegend() {
       const one = layer();
-      const lines = one.classes.map((each) => {
+      const lines = one.marks.map((each) => {
         const button = make('button', { type: 'button', 'aria-pressed': String(state.filter === each.key) },
-          make('span', { class: 'swatch k-' + each.key }),
-          make('span', { class: 'range' }, each.label, ...(Object.hasOwn(data.meanings, each.key)
-            ? [make('span', { class: 'why' }, data.meanings[each.key])] : [])),
+          swatch(each.key),
+          make('span', { class: 'range' }, each.label, ...(each.meaning !== ''
+            ? [make('span', { class: 'why' }, each.meaning)] : [])),
           make('span', { class: 'size' }, String(each.count),
             make('span', { class: 'unseen' }, each.count === 1 ? ' local authority' : ' local authorities')));
         button.addEventListener('click', () => {
@@ -142,14 +140,14 @@ extension PageScript {
           drawMap();
           drawList();
           const again = [...byId('legend').querySelectorAll('button')];
-          again[one.classes.indexOf(each)].focus();
+          again[one.marks.indexOf(each)].focus();
         });
         return make('li', {}, button);
       });
       byId('legend').replaceChildren(
         make('p', { class: 'legend-title' }, make('span', {}, one.legend), ' ',
           make('abbr', { title: 'local authorities' }, 'LAs')),
-        make('ul', {}, ...lines));
+        make('ul', {}, ...lines), ...symbolLegend());
     }
     """#
 

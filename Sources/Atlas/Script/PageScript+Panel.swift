@@ -4,8 +4,8 @@ extension PageScript {
     function drawLayer() {
       byId('finding').textContent = layer().finding;
       byId('answer').textContent = layer().answer;
-      document.title = data.title + ': ' + layer().label;
-      byId('layer').value = layer().name;
+      document.title = data.title + ': ' + layer().title;
+      byId('layer').value = layer().id;
       const rows = byId('table').rows;
       for (const row of rows) {
         for (let index = 0; index < data.layers.length; index += 1) {
@@ -14,9 +14,11 @@ extension PageScript {
       }
     }
 
-    /** The places to list: highest figures first, those without one after them, by name. */
+    /** The places to list: highest figures first, or by the legend's order of kinds; then by name. */
     function listed() {
-      const number = (index) => (isNumber(cellOf(index)) ? Number(cellOf(index)) : -Infinity);
+      const one = layer();
+      const number = (index) => (!one.cells ? -parseInt(one.at[index], 36)
+        : isNumber(one.cells[index]) ? Number(one.cells[index]) : -Infinity);
       return data.places.map((place, index) => index)
         .filter((index) => state.filter === null || layer().keys[index] === state.filter)
         .sort((a, b) => (number(a) === number(b) ? a - b : number(a) < number(b) ? 1 : -1));
@@ -28,9 +30,10 @@ extension PageScript {
         const place = data.places[index];
         const button = make('button',
           { type: 'button', 'aria-current': index === state.la ? 'true' : null },
-          make('span', { class: 'swatch k-' + layer().keys[index] }),
+          swatch(layer().keys[index]),
           make('span', { class: 'who' }, place.name),
-          make('span', { class: 'figure' }, wordsOf(index)));
+          make('span', { class: layer().cells ? 'figure' : 'kind' }, layer().cells ? told(layer(), index)
+            : layer().marks[parseInt(layer().at[index], 36)].label));
         button.addEventListener('click', () => {
           go({ la: index });
           const again = byId('list').querySelector('[aria-current] ');
@@ -59,13 +62,13 @@ extension PageScript {
         parts.push(make('p', { class: 'where' },
           'Choose a local authority on the map or in the list to see it beside its region.'));
       }
-      const region = place ? data.regions.find((one) => one.code === place.region) : null;
+      const region = place ? data.regions.findIndex((one) => one.code === place.region) : -1;
       const columns = [];
-      if (place) columns.push(['Here', place.cells]);
-      if (region) columns.push(['Region', region.cells]);
-      if (data.england) columns.push(['England', data.england]);
+      if (place) columns.push(['Here', (one) => one.cells[state.la]]);
+      if (region >= 0) columns.push(['Region', (one) => one.regions[region]]);
+      if (data.layers.some((one) => one.england)) columns.push(['England', (one) => one.england]);
       if (columns.length > 0) {
-        for (const group of [...new Set(data.layers.map((one) => one.group))]) {
+        for (const group of new Set(data.layers.filter((one) => one.cells).map((one) => one.group))) {
           parts.push(groupTable(group, columns));
         }
       }
@@ -80,11 +83,11 @@ extension PageScript {
       const head = make('tr', {}, make('th', { scope: 'col' }, make('span', { class: 'unseen' }, 'Indicator')),
         ...columns.map(([name]) => make('th', { scope: 'col' }, name)));
       const rows = data.layers.map((one, index) => [one, index])
-        .filter(([one]) => one.group === group)
+        .filter(([one]) => one.group === group && one.cells)
         .map(([one, index]) => make('tr', { class: index === state.layer ? 'now' : '' },
-          make('th', { scope: 'row' }, one.label),
-          ...columns.map(([, cells]) => make('td', { class: isNumber(cells[index]) ? '' : 'words' },
-            words(cells[index], one.unit)))));
+          make('th', { scope: 'row' }, one.title),
+          ...columns.map(([, cell]) => make('td', { class: isNumber(cell(one)) ? '' : 'words' },
+            words(cell(one), one.unit)))));
       const name = group || 'Indicators';
       const table = make('table', { 'aria-label': name }, make('thead', {}, head),
         make('tbody', {}, ...rows));
@@ -139,16 +142,17 @@ extension PageScript {
     }
 
     byId('download').addEventListener('click', () => {
-      const rows = [['new_la_code', 'old_la_code', 'la_name', 'region_name', layer().name]];
+      const rows = [['new_la_code', 'old_la_code', 'la_name', 'region_name', layer().id]];
       for (const place of data.places) {
-        rows.push([place.code, place.old, place.name, place.regionName, place.cells[state.layer]]);
+        rows.push([place.code, place.old, place.name, place.regionName, layer().cells ? layer().cells[data.places.indexOf(place)]
+          : told(layer(), data.places.indexOf(place))]);
       }
       const text = rows.map((row) => row.map(quoted).join(',') + '\n').join('');
       const address = URL.createObjectURL(new Blob([text], { type: 'text/csv' }));
-      const link = make('a', { href: address, download: layer().name + '.csv' });
+      const link = make('a', { href: address, download: layer().id + '.csv' });
       link.click();
       setTimeout(() => URL.revokeObjectURL(address), 1000);
-      say('Downloaded ' + layer().name + '.csv');
+      say('Downloaded ' + layer().id + '.csv');
     });
     """#
 }

@@ -6,7 +6,7 @@ enum PageScript {
   static let all =
     "(() => {\n'use strict';\n"
     + [
-      ground, names, search, address, map, keys, list, panel, box, download, start,
+      ground, names, search, address, map, overlay, keys, list, panel, box, download, start,
     ].joined(separator: "\n") + "\n})();"
 
   /// The data, the state, and the words for figures.
@@ -15,8 +15,14 @@ enum PageScript {
     const byId = (id) => document.getElementById(id);
     const figure = byId('map');
     const hasMap = Boolean(byId('drawing'));
-    const state = { la: -1, layer: data.first, map: 'boundaries', filter: null, via: '' };
+    const state = {
+      la: -1, layer: data.first, over: -1, map: 'boundaries', filter: null, via: '',
+    };
+    for (const one of data.layers) {
+      one.keys = [...one.at].map((digit) => one.marks[parseInt(digit, 36)].key);
+    }
     const layer = () => data.layers[state.layer];
+    const over = () => (state.over < 0 ? null : data.layers[state.over]);
     const isNarrow = () => window.matchMedia('(max-width: 49.99rem)').matches;
 
     /** An element with a class, attributes and children, all of them text or elements. */
@@ -28,6 +34,22 @@ enum PageScript {
       }
       element.append(...children);
       return element;
+    }
+
+    /** An element of a drawing. */
+    function draw(name, attributes, ...children) {
+      const element = document.createElementNS('http://www.w3.org/2000/svg', name);
+      for (const [key, value] of Object.entries(attributes)) element.setAttribute(key, value);
+      element.append(...children);
+      return element;
+    }
+
+    /** A mark as the map draws it: a fill, or a symbol. */
+    function swatch(key, isSymbol) {
+      return draw('svg', { class: 'swatch', viewBox: '0 0 192 144', 'aria-hidden': 'true' }, isSymbol
+        ? draw('use', { href: '#s-' + key, class: 'symbol',
+          transform: 'translate(96 72) scale(.7)' })
+        : draw('rect', { width: 192, height: 144, class: 'k-' + key }));
     }
 
     const isNumber = (cell) => /^-?[0-9]+(\.[0-9]+)?$/.test(cell);
@@ -43,8 +65,16 @@ enum PageScript {
       return (cell[0] === '-' ? '\u2212' : '') + grouped + (part ? '.' + part : '') + after;
     }
 
-    const cellOf = (index) => data.places[index].cells[state.layer];
-    const wordsOf = (index) => words(cellOf(index), layer().unit);
+    /** What a layer says of a place: its figure, or its kind and the names behind it. */
+    function told(one, index) {
+      if (one.cells) return words(one.cells[index], one.unit);
+      const label = one.marks[parseInt(one.at[index], 36)].label;
+      const detail = one.details ? data.texts[one.details[index]] : '';
+      return detail === '' ? label : label + ': ' + detail;
+    }
+
+    const wordsOf = (index) => told(layer(), index)
+      + (over() ? '; ' + over().title + ': ' + told(over(), index) : '');
 
     /** Says something to those who listen rather than look. */
     function say(text) { byId('said').textContent = text; }
@@ -55,7 +85,8 @@ enum PageScript {
     function addressOf(one) {
       const parts = [];
       if (one.la >= 0) parts.push('la=' + data.places[one.la].code);
-      parts.push('layer=' + encodeURIComponent(data.layers[one.layer].name));
+      parts.push('layer=' + encodeURIComponent(data.layers[one.layer].id));
+      if (one.over >= 0) parts.push('over=' + encodeURIComponent(data.layers[one.over].id));
       if (hasMap) parts.push('map=' + one.map);
       return '#' + parts.join('&');
     }
@@ -74,18 +105,21 @@ enum PageScript {
     function read(hash) {
       const asked = new URLSearchParams(hash.replace(/^#/, ''));
       const code = asked.get('la');
-      const name = asked.get('layer');
-      const layerIndex = data.layers.findIndex((one) => one.name === name);
+      const layerOf = (name) => data.layers.findIndex((one) => one.id === asked.get(name));
+      const layerIndex = layerOf('layer');
+      const overIndex = layerOf('over');
       return {
         la: code ? placeOf(code) : -1,
         layer: layerIndex < 0 ? data.first : layerIndex,
+        over: overIndex >= 0 && data.layers[overIndex].over ? overIndex : -1,
         map: hasMap && asked.get('map') === 'hex' ? 'hex' : 'boundaries',
       };
     }
 
     /** Changes what is on the screen, as one step that back undoes. */
     function go(change) {
-      const next = Object.assign({ la: state.la, layer: state.layer, map: state.map }, change);
+      const next = Object.assign(
+        { la: state.la, layer: state.layer, over: state.over, map: state.map }, change);
       if (next.la === state.la && next.via === undefined) next.via = state.via;
       const address = addressOf(next);
       if (address !== location.hash) history.pushState(null, '', address);
@@ -93,16 +127,17 @@ enum PageScript {
     }
 
     function show(next) {
-      const before = { la: state.la, layer: state.layer };
+      const before = { la: state.la, layer: state.layer, over: state.over };
       if (next.layer !== state.layer) state.filter = null;
       Object.assign(state, { via: '' }, next);
       drawLayer();
       drawMap();
+      drawOverlay();
       drawList();
       drawPanel();
       if (state.la !== before.la) {
         say(state.la < 0 ? 'England shown'
-          : data.places[state.la].name + ' chosen: ' + layer().label + ', ' + wordsOf(state.la));
+          : data.places[state.la].name + ' chosen: ' + layer().title + ', ' + wordsOf(state.la));
         if (isNarrow()) {
           window.scrollTo(0, 0);
           if (state.la >= 0) byId('panel-title').focus({ preventScroll: true });
@@ -110,6 +145,8 @@ enum PageScript {
         }
       } else if (state.layer !== before.layer) {
         say(layer().finding);
+      } else if (state.over !== before.over) {
+        say(over() ? over().title + ' laid over the map as symbols' : 'No symbols');
       }
     }
     """#
@@ -118,8 +155,13 @@ enum PageScript {
   static let start = #"""
     document.documentElement.classList.remove('plain');
     byId('layer').addEventListener('change', (event) => {
-      go({ layer: data.layers.findIndex((one) => one.name === event.target.value) });
+      go({ layer: data.layers.findIndex((one) => one.id === event.target.value) });
     });
+    if (byId('over')) {
+      byId('over').addEventListener('change', (event) => {
+        go({ over: data.layers.findIndex((one) => one.id === event.target.value) });
+      });
+    }
     for (const radio of document.querySelectorAll('input[name="map"]')) {
       radio.addEventListener('change', () => { if (radio.checked) go({ map: radio.value }); });
     }
@@ -134,6 +176,6 @@ enum PageScript {
     Object.assign(state, read(location.hash));
     history.replaceState(null, '', addressOf(state));
     prepareMap();
-    show({ la: state.la, layer: state.layer, map: state.map });
+    show({ la: state.la, layer: state.layer, over: state.over, map: state.map });
     """#
 }

@@ -2,7 +2,7 @@ extension PageStyle {
   /// The shapes: ColorBrewer's YlGnBu in five classes, and forms of their own for what has no number.
   static let map = """
     .map { margin: 0; position: relative; min-width: 0; container-type: inline-size; }
-    .map svg {
+    #drawing {
       display: block; width: 100%; height: auto; max-height: 92vh; forced-color-adjust: none;
       background: #fff; touch-action: manipulation;
     }
@@ -18,19 +18,12 @@ extension PageStyle {
       fill: none; stroke: #6f777b; stroke-width: 1.2px; vector-effect: non-scaling-stroke;
       stroke-linejoin: round; stroke-linecap: round; pointer-events: none;
     }
-    .k-1 { fill: #ffffcc; background-color: #ffffcc; }
-    .k-2 { fill: #a1dab4; background-color: #a1dab4; }
-    .k-3 { fill: #41b6c4; background-color: #41b6c4; }
-    .k-4 { fill: #2c7fb8; background-color: #2c7fb8; }
-    .k-5 { fill: #253494; background-color: #253494; }
-    .la.k-1, .la.k-2 { stroke: #8c9599; }
-    .k-zero { fill: #fff; background-color: #fff; }
-    .k-low { fill: #ffffe8; background-color: #ffffe8; }
-    .la.k-zero, .la.k-low { stroke: #6f777b; stroke-width: 1px; }
-    .la.k-x { fill: url(#hatch); }
-    .la.k-c { fill: url(#dots); }
-    .la.k-u { fill: url(#waves); }
-    .la.k-z { fill: #fff; stroke: #6f777b; stroke-dasharray: 3 3; stroke-width: 1px; }
+    .la.k-zero, .la.k-low, .la.k-z { stroke: #6f777b; stroke-width: 1px; }
+    .la.k-z { stroke-dasharray: 3 3; }
+    .symbol { fill: #0b0c0c; stroke: #fff; stroke-width: 3px; vector-effect: non-scaling-stroke;
+      paint-order: stroke; stroke-linejoin: round; pointer-events: none; }
+    .overlaid .names { transform: translateY(52px); }
+    \(MapMark.style)
     .la.out { fill-opacity: .12; stroke: #c4c8ca; }
     .names { display: none; font-size: 88px; text-anchor: middle; fill: #0b0c0c;
       pointer-events: none; }
@@ -72,10 +65,6 @@ extension PageStyle {
       flex: none; display: inline-block; width: 1.5rem; height: 1.125rem; border: 1px solid #6f777b;
       forced-color-adjust: none;
     }
-    .swatch.k-x { background: repeating-linear-gradient(45deg, #e8e8e8 0 4px, #6f6f6f 4px 5px); }
-    .swatch.k-c { background: #fff radial-gradient(#444 25%, transparent 28%) 0 0 / 6px 6px; }
-    .swatch.k-u { background: repeating-linear-gradient(0deg, #f4f0e6 0 4px, #555 4px 5px); }
-    .swatch.k-z { background: #fff; border-style: dashed; }
     .why { display: block; color: var(--quiet); font-size: .9375rem; font-weight: 400; }
     .about { color: var(--quiet); border-top: 1px solid var(--rule); padding-top: .5rem; }
     .about p { margin: 0 0 .25rem; overflow-wrap: anywhere; max-width: 46rem; }
@@ -85,7 +74,7 @@ extension PageStyle {
         background: rgb(255 255 255 / .85); }
       .legend ul { display: block; }
       .legend .why { display: none; }
-      .map svg { width: calc(100% - 4rem); }
+      #drawing { width: calc(100% - 4rem); }
     }
     """
 }

@@ -86,7 +86,7 @@ extension PageStyle {
       .notice { color: #000; background: none; border: 2px solid; }
       main { display: block; }
       .map { break-inside: avoid; }
-      .map svg { max-height: 190mm; print-color-adjust: exact; -webkit-print-color-adjust: exact; }
+      #drawing { max-height: 190mm; print-color-adjust: exact; -webkit-print-color-adjust: exact; }
       .swatch { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
       .panel { max-height: none; overflow: visible; position: static; }
       body:not(.chosen) .panel { display: none; }

@@ -121,6 +121,9 @@ enum PageStyle {
     #list button[aria-current="true"] { font-weight: 700; background: #fff7bf; }
     #list .swatch { align-self: center; }
     #list .who { flex: 1; min-width: 0; }
+    #list button:has(.kind) { flex-wrap: wrap; padding-top: .375rem; padding-bottom: .375rem; }
+    #list .kind { flex-basis: 100%; padding-left: 2.125rem; color: var(--quiet); font-size: .9375rem;
+      line-height: 1.2; font-weight: 400; }
     #list .figure { text-align: right; font-variant-numeric: tabular-nums; }
     @media (min-width: 50rem) {
       .controls { grid-template-columns: 1.2fr auto 1fr; align-items: start; }
