@@ -25,7 +25,8 @@ extension CuratedTable {
       CuratedColumn("area", "Area", "The area as the register writes it.", .required),
       CuratedColumn(
         "historic_la_id", .text, "Historic LA",
-        "Key of the authority of the past that the area names.", .form(.historicLA)),
+        "Key of the authority of the past that the area names, where it names one.",
+        .form(.historicLA)),
       CuratedColumn(
         "is_current", .boolean, "Current", "Whether it holds on the day of the release.",
         .required),
@@ -54,7 +55,7 @@ extension CuratedTable {
       rows.append(area.reading.coverage(of: area.authority).rawValue)
       rows.append(area.authority.districts.map(\.name).joined(separator: "|"))
       rows.append(statement.area)
-      rows.append(area.reading.historic?.value)
+      rows.append(area.reading.written.onlyPast?.value)
       rows.append(area.reading.isCurrent(on: registers.asAt))
       rows.append(registers.asAt)
       rows.append(statement.from?.description)

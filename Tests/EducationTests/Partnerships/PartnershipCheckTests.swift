@@ -74,6 +74,9 @@ struct PartnershipCheckTests {
         "error: partnership_areas.csv:2:14: lea_learning.area: Cumbria was replaced on 2023-04-01 by Cumberland, Westmorland and Furness"
       ))
     #expect(told.hasSuffix("say until 2023-03-31, and name where it goes on"))
+    text.areas = ["lea_learning,\"Camden, Cumbria and Leeds\",whole,,reported,report,2019,,,"]
+    #expect(
+      try text.findings().filter { $0.contains("Cumbria was replaced on 2023-04-01") }.count == 1)
     text.areas = ["lea_learning,Cumbria,whole,,reported,report,2019,,2023-03-31,"]
     #expect(try text.findings() == [])
     text.areas = ["lea_learning,Cumbria,whole,,reported,report,2019,,,"]

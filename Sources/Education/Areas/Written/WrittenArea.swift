@@ -52,8 +52,13 @@ public struct WrittenArea: Hashable, Sendable {
   public let text: String
   /// The authorities, ascending by code, each once.
   public let authorities: [Authority]
+  /// The authorities that the text names and that were no more on the day, ascending by key.
+  public let past: [HistoricLAID]
   /// What could not be told, in the order of the text.
   public let unresolved: [Unresolved]
+
+  /// The authority of the past that it names, where that is one only.
+  public var onlyPast: HistoricLAID? { past.count == 1 ? past.first : nil }
 
   /// Whether every piece of the text is told.
   public var isResolved: Bool { unresolved.isEmpty }

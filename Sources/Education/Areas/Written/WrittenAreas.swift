@@ -40,7 +40,8 @@ public struct WrittenAreas: Sendable {
     var cover = WrittenCover(index: reader.index, date: day)
     let unresolved = add(texts, on: said, to: &cover)
     return WrittenArea(
-      text: texts.joined(separator: "; "), authorities: cover.authorities, unresolved: unresolved)
+      text: texts.joined(separator: "; "), authorities: cover.authorities, past: cover.past,
+      unresolved: unresolved)
   }
 
   /// Adds to a cover what texts cover that were written on a day; gives what could not be told.

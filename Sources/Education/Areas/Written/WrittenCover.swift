@@ -32,6 +32,7 @@ struct WrittenCover {
   let index: AreaIndex
   let date: CalendarDate
   private var covers: [LACode: Cover] = [:]
+  private var named: Set<LACode> = []
 
   private var register: AuthorityRegister { index.register }
 
@@ -48,6 +49,7 @@ struct WrittenCover {
     for (code, cover) in other.covers {
       covers[code] = covers[code].map { $0.joined(with: cover) } ?? cover
     }
+    named.formUnion(other.named)
   }
 
   /// Adds what a finding covers; false where no authority of the day stands on its ground.
@@ -69,6 +71,7 @@ struct WrittenCover {
 
   private mutating func add(_ meaning: AreaMeaning, isPart: Bool, _ finding: AreaFinding) -> Bool {
     let ground = Set(index.ground(of: meaning, on: date)).sorted()
+    if case .authority(let code) = meaning { named.insert(code) }
     for code in ground {
       var cover = covers[code] ?? Cover()
       cover.probability = min(cover.probability, finding.probability)
@@ -89,6 +92,12 @@ struct WrittenCover {
       covers[code] = cover
     }
     return !ground.isEmpty
+  }
+
+  /// The authorities that are named and were no more on the day, ascending by key.
+  var past: [HistoricLAID] {
+    named.compactMap { register.historic(code: $0) }.filter { $0.replacedOn <= date }.map(\.id)
+      .sorted()
   }
 
   /// The authorities that are covered, ascending by code.

@@ -1,4 +1,3 @@
-import Linkage
 public import Tabular
 
 /// An area as a register states it, resolved to authorities as at a day.
@@ -7,8 +6,6 @@ public struct PartnershipAreaReading: Hashable, Sendable {
   public let statement: PartnershipAreaStatement
   /// What its words cover, and what of them could not be told.
   public let written: WrittenArea
-  /// The authority that the words name and that was no more on the day; nil where there is none.
-  public let historic: HistoricLAID?
 
   /// How much of an authority is meant: a part stays a part, whatever the register says.
   public func coverage(of authority: WrittenArea.Authority) -> WrittenArea.Coverage {
@@ -48,13 +45,11 @@ public struct PartnershipAreaReading: Hashable, Sendable {
 /// Reads the areas of a register as at a day.
 public struct PartnershipAreaReader: Sendable {
   private let areas: WrittenAreas
-  private let resolver: AuthorityResolver
   private let date: CalendarDate
 
   /// Reads by the names of a register of authorities.
   public init(_ authorities: AuthorityRegister, asAt date: CalendarDate) {
     areas = WrittenAreas(authorities)
-    resolver = AuthorityResolver(authorities)
     self.date = date
   }
 
@@ -64,11 +59,8 @@ public struct PartnershipAreaReader: Sendable {
   /// past may be named as it was called.
   public func read(_ statement: PartnershipAreaStatement) -> PartnershipAreaReading {
     let said = statement.until.map { min($0.earliest, date) } ?? date
-    let mention = AuthorityResolver.mention(
-      source: PartnershipFiles.areas, name: statement.area, code: "", asAt: said)
     return PartnershipAreaReading(
-      statement: statement, written: areas.read(statement.area, said: said, asAt: date),
-      historic: resolver.resolve(mention, asAt: date).historic.flatMap { HistoricLAID($0) })
+      statement: statement, written: areas.read(statement.area, said: said, asAt: date))
   }
 }
 

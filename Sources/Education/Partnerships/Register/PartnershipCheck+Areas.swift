@@ -40,15 +40,16 @@ extension PartnershipCheck {
   /// An authority that is no more, for a partnership that goes on.
   func abolished(_ entry: PartnershipRegister.Entry) -> [EditFinding] {
     guard !entry.isEnded else { return [] }
-    return areas(of: entry).compactMap { reading in
-      guard let past = reading.historic.flatMap({ facts.authorities.historic(id: $0) }),
-        past.replacedOn <= facts.asAt, reading.statement.until == nil
-      else { return nil }
-      let heirs = reading.written.authorities.compactMap { name($0.id) }.joined(separator: ", ")
-      return finding(
-        at: reading.statement,
-        "\(past.name) was replaced on \(past.replacedOn) by \(heirs), and the partnership is not"
-          + " closed; say until \(past.replacedOn.adding(days: -1)), and name where it goes on")
+    return areas(of: entry).filter { $0.statement.until == nil }.flatMap { reading in
+      reading.written.past.compactMap(facts.authorities.historic(id:)).map { past in
+        let heirs = facts.authorities.codes(inPlaceOf: past.code, asAt: facts.asAt)
+          .compactMap { facts.authorities.authority(code: $0)?.name }
+        return finding(
+          at: reading.statement,
+          "\(past.name) was replaced on \(past.replacedOn) by \(heirs.joined(separator: ", ")), and the"
+            + " partnership is not closed; say until \(past.replacedOn.adding(days: -1)), and name"
+            + " where it goes on")
+      }
     }
   }
 
