@@ -86,8 +86,11 @@ def main(release):
         ).fetchall()
     }
     data = page_data(release)
-    layers = [(place, layer["name"]) for place, layer in enumerate(data["layers"])]
-    figures = [(one["code"], name, one["cells"][at]) for one in data["places"] for at, name in layers]
+    figures = [
+        (place["code"], layer["id"], layer["cells"][at])
+        for layer in data["layers"] if layer["id"] in codebook
+        for at, place in enumerate(data["places"])
+    ]
     chosen = random.Random(20231116).sample(figures, 200)
     nation = database.execute(
         f"from read_csv('{release}/la_profile.csv', header = true, all_varchar = true) "

@@ -58,6 +58,18 @@ struct PartnershipIndicatorTests {
     }
   }
 
+  @Test func `of what nobody has researched the kind it is said that it may be a partnership`()
+    throws
+  {
+    var values = Self.partnership
+    values["kind"] = nil
+    let register = SmallPartnerships.register(
+      Self.statements("lea", values), areas: ["lea,Birmingham,whole,,reported,report,,,,"])
+    #expect(try figure("partnership_count", "E08000025", register) == "x")
+    #expect(try figure("partnership_candidate_count", "E08000025", register) == "1")
+    #expect(try figure("other_collaboration_count", "E08000025", register) == "x")
+  }
+
   @Test func `stated members are shares of those eligible, of partnerships of one authority`()
     throws
   {

@@ -25,7 +25,8 @@ extension Answer {
           "Share of the schools in per cent.", .required, .least(0)),
         CuratedColumn(
           "other_collaborations", "Other collaborations",
-          "What else the register knows at work here; several by a bar."),
+          "What else the register knows at work here, also what may be a partnership; several by a "
+            + "bar."),
       ],
       primaryKey: ["new_la_code"],
       foreignKeys: [ForeignKey("new_la_code", to: "local_authorities")]
@@ -48,10 +49,13 @@ extension Answer {
     let most = rows.prefix(3).map {
       "\($0.authority.name) (\($0.tally.schools(.unconnected)) of \($0.tally.schools) schools)"
     }
+    let maybe = rows.count { row in
+      content.atWork.standings(in: row.authority.onsCode).contains(where: \.isCandidate)
+    }
     return """
-      No partnership is researched in \(rows.count) of \(content.authorities.count) authorities. Most \
-      unconnected schools among these: \(most.joined(separator: ", ")). Counts favour large \
-      authorities; the share stands beside them.
+      No partnership is researched in \(rows.count) of \(content.authorities.count) authorities; in \
+      \(maybe) of these is something that may be one. Most unconnected schools among them all: \
+      \(most.joined(separator: ", ")). Counts favour large authorities; the share stands beside them.
       """
   }
 

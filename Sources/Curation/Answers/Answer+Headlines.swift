@@ -64,8 +64,14 @@ private struct Headline: Sendable {
     Headline(measure: "partnership_la_count", title: "Authorities with such a partnership") {
       $0.atWork.authorities.count
     },
+    Headline(
+      measure: "partnership_candidate_count",
+      title: "Collaborations at work that may be partnerships"
+    ) {
+      $0.atWork.candidates.count
+    },
     Headline(measure: "other_collaboration_count", title: "Other collaborations at work") {
-      $0.atWork.standings.count - $0.atWork.partnerships.count
+      $0.atWork.others.count
     },
     Headline(measure: "school_count", title: "Open state-funded schools") { content in
       content.profile.england.schools

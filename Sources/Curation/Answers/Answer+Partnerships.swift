@@ -50,12 +50,13 @@ extension Answer {
     }
   ) { content in
     let partnerships = content.atWork.partnerships
-    let others = content.atWork.standings.count - partnerships.count
+    let others = content.atWork.others.map { $0.value("kind") }
     let known = partnerships.filter { !$0.values("legal_form").isEmpty }
     return """
       The register knows \(partnerships.count) area-based education partnerships at work, in \
-      \(content.atWork.authorities.count) of \(content.authorities.count) local authorities, and \(others) other \
-      collaborations (services and companies of authorities, associations of heads, trusts, pilots). The \
+      \(content.atWork.authorities.count) of \(content.authorities.count) local authorities. Of \
+      \(content.atWork.candidates.count) more collaborations nobody has researched the kind, and \
+      \(others.count) are of another\(told(others)). The \
       legal form is stated for \(known.count) of the partnerships\
       \(told(known.flatMap { $0.values("legal_form") })). Where is_researched is false, nobody may \
       have looked: that is not the same as having no partnership.

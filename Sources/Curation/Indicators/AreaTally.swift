@@ -45,7 +45,9 @@ public struct AreaTally: Hashable, Sendable {
   public private(set) var federationSchools = 0
   /// Area-based education partnerships of the register at work here, by id.
   public private(set) var partnerships: Set<String> = []
-  /// What else the register knows at work here, by id.
+  /// What may be a partnership: nobody has researched its kind; by id.
+  public private(set) var partnershipCandidates: Set<String> = []
+  /// What is known to be something else, by id.
   public private(set) var otherCollaborations: Set<String> = []
   /// Schools of which it is known whether a partnership names them among its members.
   public private(set) var schoolsOfKnownMembership = 0
@@ -114,8 +116,9 @@ public struct AreaTally: Hashable, Sendable {
 
   /// Counts a collaboration of the register that is at work here.
   mutating func count(_ standing: PartnershipsAtWork.Standing) {
+    if standing.isCandidate { partnershipCandidates.insert(standing.entry.id) }
     guard standing.isPartnership else {
-      otherCollaborations.insert(standing.entry.id)
+      if !standing.isCandidate { otherCollaborations.insert(standing.entry.id) }
       return
     }
     let isNew = partnerships.insert(standing.entry.id).inserted

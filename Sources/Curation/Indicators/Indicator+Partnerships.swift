@@ -10,11 +10,18 @@ extension Indicator {
       caveats: "\(notNone) A partnership at work in several areas counts once in each."
     ) { $0.partnerships.isEmpty ? nil : $0.partnerships.count },
     .researchedCount(
+      "partnership_candidate_count", "Collaborations that may be partnerships", in: "Partnerships",
+      "Collaborations of the register at work here of which nobody has researched the kind.",
+      "nullif(count(distinct partnership_id) filter (where kind is null), 0) "
+        + "from partnerships_by_authority",
+      caveats: "\(notNone) One at work in several areas counts once in each."
+    ) { $0.partnershipCandidates.isEmpty ? nil : $0.partnershipCandidates.count },
+    .researchedCount(
       "other_collaboration_count", "Other collaborations", in: "Partnerships",
-      "What else the register knows at work here: services and companies of authorities, "
-        + "associations, trusts, pilots.",
-      "nullif(count(distinct partnership_id) filter (where kind is distinct from "
-        + "'area_partnership'), 0) from partnerships_by_authority where is_researched",
+      "Collaborations of the register at work here of another kind: services and companies of "
+        + "authorities, associations of heads, trusts, pilots.",
+      "nullif(count(distinct partnership_id) filter (where kind <> 'area_partnership'), 0) "
+        + "from partnerships_by_authority",
       caveats: "\(notNone) One at work in several areas counts once in each."
     ) { $0.otherCollaborations.isEmpty ? nil : $0.otherCollaborations.count },
     .share(

@@ -21,6 +21,9 @@ struct PartnershipsAtWork: Sendable {
     /// Whether it is an area-based education partnership, and not something that looks like one.
     var isPartnership: Bool { value("kind") == "area_partnership" }
 
+    /// Whether nobody has researched of what kind it is: it may be a partnership.
+    var isCandidate: Bool { value("kind").isEmpty }
+
     /// How many schools belong to it and how many could, where it states both.
     var statedMembership: Membership? {
       guard let members = Int(value("members_schools")),
@@ -60,6 +63,12 @@ struct PartnershipsAtWork: Sendable {
 
   /// The partnerships, without what only looks like one.
   var partnerships: [Standing] { standings.filter(\.isPartnership) }
+
+  /// What may be a partnership, as far as is researched.
+  var candidates: [Standing] { standings.filter(\.isCandidate) }
+
+  /// What is known to be something else.
+  var others: [Standing] { standings.filter { !$0.isPartnership && !$0.isCandidate } }
 
   /// Those at work in an authority.
   func standings(in authority: ONSCode) -> [Standing] {
