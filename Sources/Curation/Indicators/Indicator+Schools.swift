@@ -91,7 +91,8 @@ extension Indicator {
       definition: "Share of the pupils in open state-funded schools who attend an academy.",
       unit: .percent, places: 1, grouping: "Governance",
       formula:
-        "100.0 * sum(pupil_count) filter (where is_academy) / sum(pupil_count) from school_profile",
+        "100.0 * coalesce(sum(pupil_count) filter (where is_academy), 0) / sum(pupil_count) "
+        + "from school_profile",
       denominator: "pupils of the schools whose number is known",
       caveats: "u where fewer than half of the schools have a number on roll.", isAdditive: false
     ) { tally in
