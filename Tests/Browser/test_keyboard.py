@@ -96,7 +96,7 @@ class KeyboardTests(MapTest):
             page.keyboard.press("Tab")
             seen = page.evaluate(
                 """() => { const one = document.activeElement; const style = getComputedStyle(one);
-                const mark = document.getElementById('focus-line');
+                const mark = document.querySelector('.focus-line');
                 return one.classList.contains('la') ? mark.hasAttribute('d')
                   : style.outlineStyle !== 'none' || style.boxShadow !== 'none'; }""")
             self.assertTrue(seen, self.focused(page))

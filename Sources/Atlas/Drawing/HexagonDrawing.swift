@@ -4,14 +4,9 @@ struct HexagonDrawing: Sendable {
   let shapes: [String: MapDrawing.Shape]
   /// The sides between regions and along the coast.
   let regionLines: String
-  /// The width of a hexagon.
-  let width: Int
 
   /// Draws the cells of a layout into a frame.
-  init(
-    _ cells: [String: HexCell], regions: [String: String],
-    in frame: (x: Int, y: Int, width: Int, height: Int)
-  ) {
+  init(_ cells: [String: HexCell], regions: [String: String], in frame: SVGFrame) {
     let all = Array(cells.values)
     let west = all.map(\.x).min() ?? 0
     let east = all.map(\.x).max() ?? 0
@@ -44,10 +39,11 @@ struct HexagonDrawing: Sendable {
     let codes = Dictionary(uniqueKeysWithValues: cells.map { ($1, $0) })
     for (code, cell) in cells.sorted(by: { $0.key < $1.key }) {
       var path = SVGPath()
-      path.add((0..<6).map { corner(cell, $0) }, isClosed: true)
+      let ring = (0..<6).map { corner(cell, $0) }
+      path.add(ring, isClosed: true)
       shapes[code] = MapDrawing.Shape(
         path: path.commands, x: Int((left + cell.x * unit).rounded()),
-        y: Int((top + cell.y * unit).rounded()))
+        y: Int((top + cell.y * unit).rounded()), pieces: [[ring]])
       for (side, beside) in cell.neighbours.enumerated() {
         let other = codes[beside]
         let isFrontier = other.map { regions[$0] != regions[code] && code < $0 } ?? true
@@ -56,6 +52,5 @@ struct HexagonDrawing: Sendable {
     }
     self.shapes = shapes
     regionLines = lines.commands
-    width = Int(unit.rounded())
   }
 }

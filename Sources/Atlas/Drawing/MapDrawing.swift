@@ -12,10 +12,17 @@ struct MapDrawing: Sendable {
     let x: Int
     /// The middle, to the south.
     let y: Int
+    /// The outline of each piece, and then its holes; the largest piece is the first.
+    let pieces: [[[SVGPoint]]]
+
+    /// The outlines of all pieces and their holes.
+    var rings: [[SVGPoint]] { pieces.flatMap(\.self) }
+    /// The frame of all pieces.
+    var frame: SVGFrame { SVGFrame(around: rings.joined()) }
   }
 
-  /// The frame: its least x and y, its width and its height.
-  let frame: (x: Int, y: Int, width: Int, height: Int)
+  /// The frame of the whole.
+  let frame: SVGFrame
   /// The boundaries by code.
   let boundaries: [String: Shape]
   /// The hexagons by code.
@@ -24,10 +31,11 @@ struct MapDrawing: Sendable {
   let regionLines: String
   /// The sides of hexagons between regions and along the coast.
   let hexagonRegionLines: String
-  /// The width of a hexagon.
-  let hexagonWidth: Int
   /// How true the hexagons are to the map.
   let quality: HexLayoutQuality
+
+  /// The size of letters on the whole map: eleven pixels where it is 700 wide.
+  var labelSize: Int { frame.width * 155 / 10_000 }
 
   /// Draws areas.
   ///
@@ -37,38 +45,27 @@ struct MapDrawing: Sendable {
   init(_ collection: BoundaryCollection, regions: [String: String]) {
     let layout = HexLayout(collection, regions: regions)
     quality = layout.quality
-    var shapes: [String: Shape] = [:]
-    var points: [SVGPoint] = []
-    for area in collection.areas {
-      var path = SVGPath()
-      for polygon in area.polygons {
-        for ring in polygon.rings {
-          let vertices = ring.map { SVGPoint($0) }
-          points += vertices
-          path.add(vertices, isClosed: true)
-        }
-      }
-      let middle = area.polygons.first.map {
-        SVGPoint(BoundaryArea(code: area.code, polygons: [$0]).centroid)
-      }
-      shapes[area.code] = Shape(path: path.commands, x: middle?.x ?? 0, y: middle?.y ?? 0)
-    }
-    boundaries = shapes
+    boundaries = Dictionary(
+      uniqueKeysWithValues: collection.areas.map { ($0.code, Self.shape(of: $0)) })
     var lines = SVGPath()
     for line in collection.outlines(of: { regions[$0] }) {
       lines.add(line.map { SVGPoint($0) }, isClosed: false)
     }
     regionLines = lines.commands
-    let margin = 30
-    let west = (points.map(\.x).min() ?? 0) - margin
-    let east = (points.map(\.x).max() ?? 0) + margin
-    let north = (points.map(\.y).min() ?? 0) - margin
-    let south = (points.map(\.y).max() ?? 0) + margin
-    frame = (west, north, east - west, south - north)
-    let drawing = HexagonDrawing(
-      layout.cells, regions: regions, in: (west, north, east - west, south - north))
+    frame = SVGFrame(around: boundaries.values.flatMap(\.rings).joined(), margin: 30)
+    let drawing = HexagonDrawing(layout.cells, regions: regions, in: frame)
     hexagons = drawing.shapes
     hexagonRegionLines = drawing.regionLines
-    hexagonWidth = drawing.width
+  }
+
+  /// An area as a shape.
+  private static func shape(of area: BoundaryArea) -> Shape {
+    let pieces = area.polygons.map { $0.rings.map { ring in ring.map { SVGPoint($0) } } }
+    var path = SVGPath()
+    for ring in pieces.joined() { path.add(ring, isClosed: true) }
+    let middle = area.polygons.first.map {
+      SVGPoint(BoundaryArea(code: area.code, polygons: [$0]).centroid)
+    }
+    return Shape(path: path.commands, x: middle?.x ?? 0, y: middle?.y ?? 0, pieces: pieces)
   }
 }

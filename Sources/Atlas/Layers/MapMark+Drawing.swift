@@ -24,12 +24,26 @@ extension MapMark {
   }
 
   /// The patterns that fills name, for the `defs` of a drawing whose unit is a hundred metres.
-  static let patterns: String = allCases.compactMap { mark in
-    mark.texture.map {
-      "<pattern id=\"p-\(mark.rawValue)\" width=\"60\" height=\"60\" patternUnits=\"userSpaceOnUse\">"
-        + "<rect width=\"60\" height=\"60\" fill=\"\(mark.ground)\"/>\($0)</pattern>"
-    }
-  }.joined(separator: "\n")
+  ///
+  /// - Parameters:
+  ///   - set: What their ids begin with: a drawing that is enlarged has a set of its own.
+  ///   - scale: How much finer or coarser they are.
+  static func patterns(_ set: String = "p", scale: String = "1") -> String {
+    allCases.compactMap { mark in
+      mark.texture.map {
+        "<pattern id=\"\(set)-\(mark.rawValue)\" width=\"60\" height=\"60\" "
+          + "patternUnits=\"userSpaceOnUse\" patternTransform=\"scale(\(scale))\">"
+          + "<rect width=\"60\" height=\"60\" fill=\"\(mark.ground)\"/>\($0)</pattern>"
+      }
+    }.joined(separator: "\n")
+  }
+
+  /// The rules by which the shapes in a part of a page are filled with a set of patterns.
+  static func fills(_ set: String, in selector: String) -> String {
+    allCases.filter { $0.texture != nil }.map { mark in
+      "\(selector) .k-\(mark.rawValue) { fill: url(#\(set)-\(mark.rawValue)); }"
+    }.joined(separator: "\n")
+  }
 
   /// The outline of the symbol that stands for it over another fill, in a square of 200 around 0;
   /// nil for what is not shown over another fill.

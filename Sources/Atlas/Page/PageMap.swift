@@ -5,30 +5,35 @@ struct PageMap {
 
   /// The figure with the map and its legend.
   var html: String {
-    guard let drawing = scene.drawing else {
+    guard let drawing = scene.drawing, let views = scene.views else {
       return """
         <figure class="map" id="map"><p class="note">This release has no boundaries, so there is \
         no map. Every value is in the table below.</p></figure>
         """
     }
-    let frame = drawing.frame
     return """
       <figure class="map" id="map" data-map="boundaries">
       <figcaption class="legend" id="legend">\(legend)</figcaption>
-      <svg id="drawing" viewBox="\(frame.x) \(frame.y) \(frame.width) \(frame.height)" role="img" \
+      \(PageViews(views: views).choice)
+      <svg id="drawing" viewBox="\(drawing.frame.viewBox)" role="img" \
       aria-label="Map of local authorities: \(scene.first.title.html). \
       The table below has every value.">
+      <defs>
+      \(MapMark.patterns("m"))
+      \(scene.inset == nil ? "" : MapMark.patterns("f", scale: ".3"))
+      </defs>
       <g id="boundaries">
       \(shapes(drawing.boundaries))
       <path class="frontier" d="\(drawing.regionLines)"/>
       </g>
+      \(inset(drawing))
       <g id="hexagons">
       \(shapes(drawing.hexagons))
-      \(labels(drawing))
       <path class="frontier" d="\(drawing.hexagonRegionLines)"/>
       </g>
-      <g id="marks"><path id="chosen-halo"/><path id="chosen-line"/><path id="focus-halo"/>\
-      <path id="focus-line"/></g>
+      \(PageViews(views: views).names(marks: scene.first.marks))
+      <g id="marks"><path class="chosen-halo"/><path class="chosen-line"/>\
+      <path class="focus-halo"/><path class="focus-line"/></g>
       </svg>
       <p class="tip" id="tip" aria-hidden="true" hidden></p>
       <div class="about" id="about">\(PageAbout(layer: scene.first).html)</div>
@@ -50,16 +55,28 @@ struct PageMap {
     return lines.joined(separator: "\n")
   }
 
-  /// Short names in the hexagons, for eyes only: the shapes carry the full names.
-  private func labels(_ drawing: MapDrawing) -> String {
+  /// London enlarged, for eyes and pointers: the map itself has its authorities for the keyboard.
+  private func inset(_ drawing: MapDrawing) -> String {
+    guard let inset = scene.inset else { return "" }
     let places = scene.release.authorities
-    let names = ShortName.all(places.map(\.name))
-    var texts: [String] = []
-    for (index, place) in places.enumerated() {
-      guard let shape = drawing.hexagons[place.code] else { continue }
-      texts.append("<text x=\"\(shape.x)\" y=\"\(shape.y + 26)\">\(names[index].html)</text>")
+    let paths = inset.members.compactMap { index in
+      drawing.boundaries[places[index].code].map {
+        "<path class=\"la k-\(scene.first.marks[index].rawValue)\" data-i=\"\(index)\" "
+          + "d=\"\($0.path)\"/>"
+      }
     }
-    return "<g class=\"names\" aria-hidden=\"true\">\(texts.joined())</g>"
+    return """
+      <g id="inset" aria-hidden="true">
+      <text class="inset-title" x="\(inset.heading.x)" y="\(inset.heading.y)" \
+      font-size="\(drawing.labelSize)">\(inset.name.html), enlarged</text>
+      <g transform="\(inset.place.transform)">
+      \(paths.joined(separator: "\n"))
+      <path class="frontier" d="\(inset.outline)"/>
+      <path class="chosen-halo"/><path class="chosen-line"/>
+      <path class="focus-halo"/><path class="focus-line"/>
+      </g>
+      </g>
+      """
   }
 
   /// How a line is to be read; nothing where its label is enough.

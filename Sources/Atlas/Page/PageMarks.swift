@@ -3,7 +3,7 @@ enum PageMarks {
   /// The patterns and symbols that every drawing of the page refers to.
   static let definitions = """
     <svg class="unseen" aria-hidden="true" focusable="false"><defs>
-    \(MapMark.patterns)
+    \(MapMark.patterns())
     \(MapMark.symbols)
     </defs></svg>
     """

@@ -10,6 +10,10 @@ struct PageScene: Sendable {
   let first: MapLayer
   /// The shapes; nil where the release has no boundaries.
   let drawing: MapDrawing?
+  /// The parts of the map that can be shown; nil where there is no map.
+  let views: MapViews?
+  /// London enlarged; nil where it is not on the map, or has no room beside it.
+  let inset: MapInset?
   /// The authorities that adjoin each authority, by place in the release's list.
   let adjoining: [[Int]]
 
@@ -23,7 +27,15 @@ struct PageScene: Sendable {
     self.first = first
     let regions = Dictionary(
       release.authorities.map { ($0.code, $0.regionName) }, uniquingKeysWith: { old, _ in old })
-    drawing = release.boundaries.map { MapDrawing($0, regions: regions) }
+    let drawing = release.boundaries.map { MapDrawing($0, regions: regions) }
+    self.drawing = drawing
+    let views = drawing.map { MapViews($0, of: release) }
+    self.views = views
+    inset = release.boundaries.flatMap { boundaries in
+      let london = views?.parts.compactMap(\.view).first { $0.code == MapInset.regionCode }
+      guard let london, let drawing else { return nil }
+      return MapInset(london, of: release, boundaries, drawing: drawing)
+    }
     let places = Dictionary(
       release.authorities.enumerated().map { ($1.code, $0) }, uniquingKeysWith: { old, _ in old })
     var adjoining: [[Int]] = Array(repeating: [], count: release.authorities.count)

@@ -26,6 +26,8 @@ struct MapRelease: Sendable {
   let programmes: [MapProgramme]
   /// What has changed.
   let change: MapChange
+  /// The combined authority of each authority that has one, by the authority's ONS code.
+  let combinedAuthorities: [String: (code: String, name: String)]
   /// The boundaries by ONS code; nil where the release has none.
   let boundaries: BoundaryCollection?
 
@@ -53,6 +55,7 @@ struct MapRelease: Sendable {
     collaborations = Self.collaborations(partnerships, count: authorities.count)
     programmes = try MapProgramme.all(in: directory, places: places)
     change = try MapChange(in: directory, places: places)
+    combinedAuthorities = try CombinedAuthorities.read(directory)
     let path = directory + "/la_map.geojson"
     guard Files.exists(path) else {
       boundaries = nil

@@ -2,6 +2,7 @@ extension PageScript {
   /// The map: fills, legend, marks and the words beside the pointer.
   static let map = #"""
     const shapes = { boundaries: [], hex: [] };
+    const enlarged = [];
     const names = [];
     let current = 0;
     let pointed = -1;
@@ -20,10 +21,14 @@ extension PageScript {
           path.setAttribute('tabindex', '-1');
         }
       }
-      const labels = byId('hexagons').querySelectorAll('.names text');
-      const drawn = [...byId('hexagons').querySelectorAll('.la')].map((path) => Number(path.dataset.i));
-      labels.forEach((text, order) => { names[drawn[order]] = text; });
-      current = drawn.length > 0 ? drawn[0] : 0;
+      for (const path of document.querySelectorAll('#inset .la')) {
+        enlarged[Number(path.dataset.i)] = path;
+      }
+      for (const text of drawing.querySelectorAll('.names text')) {
+        const index = Number(text.dataset.i);
+        names[index] = [...(names[index] || []), text];
+      }
+      current = shapes.boundaries.findIndex((path) => path);
       const indexOf = (event) => {
         const path = event.target.closest('.la');
         return path ? Number(path.dataset.i) : -1;
@@ -33,7 +38,7 @@ extension PageScript {
         if (index >= 0) { current = index; go({ la: index }); }
       });
       drawing.addEventListener('pointermove', (event) => {
-        if (event.pointerType !== 'touch') point(indexOf(event));
+        if (event.pointerType !== 'touch') point(indexOf(event), event.target);
       });
       drawing.addEventListener('pointerleave', () => point(-1));
       // On the figure: a drawing that listens for focus becomes a stop of the tab key itself.
@@ -57,15 +62,18 @@ extension PageScript {
 
     function mark(kind, index) {
       if (!hasMap) return;
-      const path = index >= 0 ? shapes[state.map][index] : null;
-      for (const part of ['halo', 'line']) {
-        const line = byId(kind + '-' + part);
-        if (path) line.setAttribute('d', path.getAttribute('d'));
-        else line.removeAttribute('d');
+      const pairs = [['#marks', shapes[state.map][index]], ['#inset', enlarged[index]]];
+      for (const [where, path] of pairs) {
+        for (const line of figure.querySelectorAll(
+          where + ' .' + kind + '-halo,' + where + ' .' + kind + '-line')) {
+          if (path) line.setAttribute('d', path.getAttribute('d'));
+          else line.removeAttribute('d');
+        }
       }
     }
 
-    function point(index) {
+    /** Shows the figure of a place above its shape, or above another that stands for it. */
+    function point(index, near) {
       if (!hasMap || index === pointed) return;
       pointed = index;
       const tip = byId('tip');
@@ -75,7 +83,7 @@ extension PageScript {
       }
       if (index < 0) return;
       tip.replaceChildren(make('strong', {}, data.places[index].name), ': ' + wordsOf(index));
-      const shape = shapes[state.map][index].getBoundingClientRect();
+      const shape = (near || shapes[state.map][index]).getBoundingClientRect();
       const frame = figure.getBoundingClientRect();
       const middle = shape.left + shape.width / 2 - frame.left - tip.offsetWidth / 2;
       const left = Math.max(0, Math.min(frame.width - tip.offsetWidth, middle));
@@ -96,18 +104,24 @@ extension PageScript {
         for (const map of ['boundaries', 'hex']) {
           const path = shapes[map][index];
           if (!path) continue;
-          path.setAttribute('class', 'la k-' + one.keys[index] + (isOut ? ' out' : ''));
+          path.setAttribute('class', 'la k-' + one.keys[index] + (isOut ? ' out' : '')
+            + (members().has(index) ? '' : ' beyond'));
           path.setAttribute('aria-label', place.name + ': ' + wordsOf(index));
           path.setAttribute('aria-pressed', String(index === state.la));
         }
-        if (names[index]) {
-          const isPale = data.dark.includes(one.keys[index]);
-          names[index].setAttribute('class', isOut ? 'faint' : isPale ? 'pale' : '');
+        if (enlarged[index]) {
+          enlarged[index].setAttribute('class', 'la k-' + one.keys[index] + (isOut ? ' out' : ''));
+        }
+        const isPale = data.dark.includes(one.keys[index]);
+        for (const text of names[index] || []) {
+          text.setAttribute('class', isOut ? 'faint' : isPale ? 'pale' : '');
         }
       });
       byId('drawing').setAttribute('aria-label', 'Map of local authorities: ' + one.title
         + '. Arrow keys walk, Enter chooses, Escape leaves.');
+      drawPart();
       if (state.la >= 0 && shapes[state.map][state.la]) current = state.la;
+      if (!members().has(current)) current = Math.min(...members());
       mark('chosen', state.la);
       mark('focus', -1);
       pointed = -2;
@@ -151,6 +165,80 @@ extension PageScript {
     }
     """#
 
+  /// The part of the map that is seen: all of England, a region or a combined authority.
+  static let parts = #"""
+    const choice = byId('in');
+    let shown = null;
+    let shownMap = '';
+    /** How much of the map's width is seen. */
+    let grain = 1;
+
+    function optionOf(code) {
+      return [...choice.options].find((option) => option.value === code) || choice.options[0];
+    }
+
+    /** The places of the part that is seen. */
+    function members() {
+      const option = optionOf(state.in);
+      if (option.members === undefined) {
+        const list = option.dataset.members;
+        option.members = new Set(list === '' ? data.places.keys() : list.split(' ').map(Number));
+      }
+      return option.members;
+    }
+
+    /** Whether a place can be seen in a part: its middle is within what is shown. */
+    function isSeen(index, code) {
+      if (!hasMap || index < 0) return true;
+      const [x, y, width, height] = optionOf(code).dataset[state.map].split(' ').map(Number);
+      const at = data.places[index][state.map === 'hex' ? 'hex' : 'at'];
+      return !at || (at[0] >= x && at[0] <= x + width && at[1] >= y && at[1] <= y + height);
+    }
+
+    /** Looks at a part: at once at first and for those who want stillness, else in a short move. */
+    function drawPart() {
+      choice.value = state.in;
+      byId('whole').hidden = state.in === '';
+      figure.classList.toggle('part', state.in !== '');
+      for (const group of figure.querySelectorAll('.names')) {
+        group.classList.toggle('now',
+          group.dataset.map === state.map && group.dataset.in === state.in);
+      }
+      const to = optionOf(state.in).dataset[state.map].split(' ').map(Number);
+      const from = shown;
+      if (from !== null && to.every((value, index) => value === from[index])) return;
+      const isStill = from === null || shownMap !== state.map
+        || window.matchMedia('(prefers-reduced-motion: reduce)').matches;
+      shown = to;
+      shownMap = state.map;
+      const look = (box) => {
+        byId('drawing').setAttribute('viewBox', box.map(Math.round).join(' '));
+        // Hatches, dots and symbols keep their size on the screen.
+        grain = box[2] / Number(choice.options[0].dataset[state.map].split(' ')[2]);
+        figure.style.setProperty('--grain', grain.toFixed(3));
+        for (const pattern of byId('drawing').querySelectorAll('pattern[id^="m-"]')) {
+          pattern.setAttribute('patternTransform', 'scale(' + grain.toFixed(3) + ')');
+        }
+        sizeSymbols();
+      };
+      if (isStill) { look(to); return; }
+      const begin = performance.now();
+      const step = (now) => {
+        if (shown !== to) return;
+        const share = Math.min(1, Math.max(0, (now - begin) / 250));
+        const eased = share * share * (3 - 2 * share);
+        look(to.map((value, index) => from[index] + (value - from[index]) * eased));
+        if (share < 1) requestAnimationFrame(step);
+      };
+      requestAnimationFrame(step);
+    }
+
+    if (hasMap) {
+      choice.addEventListener('change', () => go({ in: choice.value }));
+      byId('whole').addEventListener('click', () => { go({ in: '' }); choice.focus(); });
+    }
+    """#
+
   /// Keys on the map: arrows walk, Enter chooses, Escape leaves.
   static let keys = #"""
     const ways = {
@@ -170,7 +258,7 @@ extension PageScript {
       let least = Infinity;
       data.places.forEach((place, index) => {
         const there = place[spot];
-        if (!there || index === from) return;
+        if (!there || index === from || !members().has(index)) return;
         const dx = there[0] - start[0];
         const dy = there[1] - start[1];
         const ahead = dx * way[0] + dy * way[1];
@@ -195,8 +283,11 @@ extension PageScript {
       } else if (event.key === 'Escape') {
         event.preventDefault();
         event.stopPropagation();
-        if (state.la >= 0) { const index = current; leave(); focusPlace(index); }
-        else byId('layer').focus();
+        const index = current;
+        if (state.la >= 0) leave();
+        else if (state.in !== '') go({ in: '' });
+        else { byId('layer').focus(); return; }
+        focusPlace(index);
       }
     }
 
@@ -211,6 +302,7 @@ extension PageScript {
     document.addEventListener('keydown', (event) => {
       if (event.key === 'Escape' && !event.defaultPrevented) {
         point(-1);
+        if (state.la < 0 && state.in !== '' && !isNarrow()) go({ in: '' });
         leave();
       }
     });

@@ -12,11 +12,20 @@ extension PageScript {
         group.replaceChildren(...(over() ? data.places : []).flatMap((place, index) => {
           const key = over().keys[index];
           if (!place[spot] || !data.drawn.includes(key)) return [];
-          // In a hexagon there is a name under it.
-          const [x, y] = place[spot];
-          return [draw('use', { href: '#s-' + key, class: 'symbol',
-            transform: 'translate(' + x + ' ' + (spot === 'hex' ? y - 62 : y) + ') scale(.65)' })];
+          return [draw('use', { href: '#s-' + key, class: 'symbol', 'data-i': index })];
         }));
+      }
+      sizeSymbols();
+    }
+
+    /** Keeps symbols one size on the screen, however close the map is looked at. */
+    function sizeSymbols() {
+      for (const one of byId('drawing').querySelectorAll('.symbols use')) {
+        // In a hexagon there is a name under it.
+        const isHex = one.closest('#hexagons') !== null;
+        const [x, y] = data.places[Number(one.dataset.i)][isHex ? 'hex' : 'at'];
+        one.setAttribute('transform', 'translate(' + x + ' ' + Math.round(isHex ? y - 62 * grain : y)
+          + ') scale(' + (.65 * grain).toFixed(3) + ')');
       }
     }
 

@@ -6,7 +6,7 @@ enum PageScript {
   static let all =
     "(() => {\n'use strict';\n"
     + [
-      ground, names, search, address, map, overlay, keys, list, panel, box, download, start,
+      ground, names, search, address, map, parts, overlay, keys, list, panel, box, download, start,
     ].joined(separator: "\n") + "\n})();"
 
   /// The data, the state, and the words for figures.
@@ -16,7 +16,7 @@ enum PageScript {
     const figure = byId('map');
     const hasMap = Boolean(byId('drawing'));
     const state = {
-      la: -1, layer: data.first, over: -1, map: 'boundaries', filter: null, via: '',
+      la: -1, layer: data.first, over: -1, map: 'boundaries', in: '', filter: null, via: '',
     };
     for (const one of data.layers) {
       one.keys = [...one.at].map((digit) => one.marks[parseInt(digit, 36)].key);
@@ -88,6 +88,7 @@ enum PageScript {
       parts.push('layer=' + encodeURIComponent(data.layers[one.layer].id));
       if (one.over >= 0) parts.push('over=' + encodeURIComponent(data.layers[one.over].id));
       if (hasMap) parts.push('map=' + one.map);
+      if (hasMap && one.in !== '') parts.push('in=' + one.in);
       return '#' + parts.join('&');
     }
 
@@ -113,13 +114,16 @@ enum PageScript {
         layer: layerIndex < 0 ? data.first : layerIndex,
         over: overIndex >= 0 && data.layers[overIndex].over ? overIndex : -1,
         map: hasMap && asked.get('map') === 'hex' ? 'hex' : 'boundaries',
+        in: hasMap ? optionOf(asked.get('in')).value : '',
       };
     }
 
     /** Changes what is on the screen, as one step that back undoes. */
     function go(change) {
       const next = Object.assign(
-        { la: state.la, layer: state.layer, over: state.over, map: state.map }, change);
+        { la: state.la, layer: state.layer, over: state.over, map: state.map, in: state.in },
+        change);
+      if (next.la !== state.la && !isSeen(next.la, next.in)) next.in = '';
       if (next.la === state.la && next.via === undefined) next.via = state.via;
       const address = addressOf(next);
       if (address !== location.hash) history.pushState(null, '', address);
@@ -127,7 +131,7 @@ enum PageScript {
     }
 
     function show(next) {
-      const before = { la: state.la, layer: state.layer, over: state.over };
+      const before = { la: state.la, layer: state.layer, over: state.over, in: state.in };
       if (next.layer !== state.layer) state.filter = null;
       Object.assign(state, { via: '' }, next);
       drawLayer();
@@ -147,6 +151,8 @@ enum PageScript {
         say(layer().finding);
       } else if (state.over !== before.over) {
         say(over() ? over().title + ' laid over the map as symbols' : 'No symbols');
+      } else if (state.in !== before.in) {
+        say(optionOf(state.in).textContent + ' on the map');
       }
     }
     """#
@@ -176,6 +182,6 @@ enum PageScript {
     Object.assign(state, read(location.hash));
     history.replaceState(null, '', addressOf(state));
     prepareMap();
-    show({ la: state.la, layer: state.layer, over: state.over, map: state.map });
+    show(read(location.hash));
     """#
 }

@@ -22,24 +22,37 @@ extension PageStyle {
     .la.k-z { stroke-dasharray: 3 3; }
     .symbol { fill: #0b0c0c; stroke: #fff; stroke-width: 3px; vector-effect: non-scaling-stroke;
       paint-order: stroke; stroke-linejoin: round; pointer-events: none; }
-    .overlaid .names { transform: translateY(52px); }
+    .overlaid .names { transform: translateY(calc(52px * var(--grain, 1))); }
+    .overlaid .names[data-map="boundaries"] { display: none; }
     \(MapMark.style)
     .la.out { fill-opacity: .12; stroke: #c4c8ca; }
-    .names { display: none; font-size: 88px; text-anchor: middle; fill: #0b0c0c;
-      pointer-events: none; }
-    .names .pale { fill: #fff; }
-    .names .faint { fill: #6f777b; }
-    #marks path { fill: none; pointer-events: none; vector-effect: non-scaling-stroke;
+    .la.beyond { fill-opacity: .35; }
+    .names { display: none; text-anchor: middle; fill: #0b0c0c;
+      color: #0b0c0c; pointer-events: none;
+      paint-order: stroke; stroke: #fff; stroke-opacity: .6; stroke-width: .16em;
       stroke-linejoin: round; }
-    #chosen-halo { stroke: #ffdd00; stroke-width: 8px; }
-    #chosen-line { stroke: #0b0c0c; stroke-width: 3px; }
-    #focus-halo { stroke: #0b0c0c; stroke-width: 9px; }
-    #focus-line { stroke: #ffdd00; stroke-width: 4px; }
+    .names .pale { fill: #fff; color: #fff; stroke: #0b0c0c; stroke-opacity: .35; }
+    .names .faint { fill: #505a5f; color: #505a5f; stroke: #fff; }
+    .inset-title { font-weight: 700; fill: #0b0c0c; }
+    \(MapMark.fills("m", in: "#drawing"))
+    \(MapMark.fills("f", in: "#drawing #inset"))
+    .part #inset, [data-map="hex"] #inset { display: none; }
+    .chosen-halo, .chosen-line, .focus-halo, .focus-line { fill: none; pointer-events: none;
+      vector-effect: non-scaling-stroke; stroke-linejoin: round; }
+    .chosen-halo { stroke: #ffdd00; stroke-width: 8px; }
+    .chosen-line { stroke: #0b0c0c; stroke-width: 3px; }
+    .focus-halo { stroke: #0b0c0c; stroke-width: 9px; }
+    .focus-line { stroke: #ffdd00; stroke-width: 4px; }
     .tip {
       position: absolute; left: 0; top: 0; margin: 0; padding: .25rem .5rem; background: var(--ink);
       color: #fff; pointer-events: none; max-width: 18rem; z-index: 2;
     }
-    @media (min-width: 45rem) { .names { display: inline; } }
+    .parts { margin: 0 0 .5rem; display: flex; flex-wrap: wrap; gap: .375rem; }
+    .parts select { width: auto; max-width: 100%; }
+    .parts button { background: var(--faint); border: 1px solid var(--quiet);
+      padding: .4rem .75rem; min-height: 2.75rem; }
+    .parts button:hover { background: #e3e3e1; }
+    @media (min-width: 45rem) { .names.now { display: inline; } }
     """
 
   /// The legend: on the map where there is room, before it where there is none.
@@ -70,6 +83,8 @@ extension PageStyle {
     .about p { margin: 0 0 .25rem; overflow-wrap: anywhere; max-width: 46rem; }
     .about b { color: var(--ink); }
     @container (min-width: 42rem) {
+      .parts { position: absolute; left: 0; top: 0; z-index: 1; flex-direction: column;
+        align-items: flex-start; max-width: 14rem; }
       .legend { position: absolute; right: 0; top: 0; width: 12.5rem; z-index: 1; margin: 0;
         background: rgb(255 255 255 / .85); }
       .legend ul { display: block; }
