@@ -68,8 +68,8 @@ let package = Package(
     .executableTarget(
       name: "abep",
       dependencies: [
-        "Pipeline", "Sample", "Curation", "Education", "Linkage", "Tabular", "JSONText", "Markup",
-        "Transfer", "CommandLineKit",
+        "Pipeline", "Sample", "Curation", "Atlas", "Education", "Linkage", "Tabular", "JSONText",
+        "Markup", "Transfer", "CommandLineKit",
       ],
       swiftSettings: strict),
     .executableTarget(

@@ -10,17 +10,24 @@ public enum MapPage {
   /// The file's name in the map's directory.
   public static let path = "index.html"
 
-  /// Draws the page of a release.
+  /// Draws the page of a release, and pictures of the layer that it opens with.
   ///
   /// - Parameters:
   ///   - directory: The release's directory, with its tables at the top.
-  ///   - mapDirectory: Where `index.html` is written; it is made where it is missing.
+  ///   - mapDirectory: Where `index.html`, `boundaries.svg` and `hexagons.svg` are written; it is
+  ///     made where it is missing.
   /// - Throws: `MapPageError`, `BoundaryError` or an error of the file and table readers, each of
   ///   which names the file at fault.
   public static func draw(release directory: String, into mapDirectory: String) throws {
-    let page = try bytes(release: directory)
+    let scene = try PageScene(try MapRelease(reading: directory))
     try Files.makeDirectories(mapDirectory)
-    try Files.write(page, to: mapDirectory + "/" + path)
+    try Files.write(PageDocument(scene: scene).bytes, to: mapDirectory + "/" + path)
+    for (name, isHexagons) in [("boundaries", false), ("hexagons", true)] {
+      guard let picture = StaticMap(scene.first, of: scene, isHexagons: isHexagons) else {
+        continue
+      }
+      try Files.write(Array(picture.svg.utf8), to: "\(mapDirectory)/\(name).svg")
+    }
   }
 
   /// The bytes of the page of a release; the same release gives the same bytes.

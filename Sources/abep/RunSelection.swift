@@ -29,6 +29,17 @@ struct RunSelection {
       pipeline: pipeline, asAt: asAt, origin: given.first ?? .network(mirror: nil),
       sources: sources, shown: shown)
   }
+
+  /// The release on a shelf that has a name, or is the newest of the day, or is the current one.
+  ///
+  /// - Throws: `PipelineFailure` where both a name and a day are given, or there is no such release.
+  func entry(on shelf: ReleaseShelf, named release: String?) throws -> ReleaseShelf.Entry {
+    guard let day = asAt else { return try shelf.entry(release ?? "latest") }
+    guard release == nil else {
+      throw PipelineFailure(.usage, "give --release or --as-at, not both")
+    }
+    return try shelf.entry(asAt: day)
+  }
 }
 
 extension Parameter {

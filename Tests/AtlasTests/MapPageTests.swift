@@ -120,6 +120,9 @@ struct MapPageTests {
     #expect(try MapPage.bytes(release: folder) == MapPage.bytes(release: folder))
     try MapPage.draw(release: folder, into: folder + "/map")
     #expect(try Files.read(folder + "/map/index.html") == MapPage.bytes(release: folder))
+    let maps = try StaticMaps(release: folder)
+    #expect(
+      try Files.read(folder + "/map/hexagons.svg") == maps.svg(of: nil, hexagons: true))
   }
 
   @Test func `a release without indicators or authorities is refused by the file at fault`() throws

@@ -7,11 +7,7 @@ struct DrawnView: Hashable, Sendable {
   /// The names that fit into their shapes.
   let labels: [MapLabel]
 
-  /// The whole of a drawing.
-  ///
-  /// - Parameters:
-  ///   - shapes: The shapes by code.
-  ///   - names: The ways to write each authority's name, in the release's order.
+  /// The whole of a drawing, with the ways to write each authority's name in the release's order.
   init(
     whole drawing: MapDrawing, _ shapes: [String: MapDrawing.Shape], codes: [String],
     names: [[LabelText]]
@@ -23,7 +19,7 @@ struct DrawnView: Hashable, Sendable {
 
   /// A part of a drawing, in the shape of the whole, with a little of what lies around it.
   ///
-  /// - Parameter least: The least width to show, so that a few shapes do not become giants.
+  /// So much is shown at the least that a few shapes do not become giants.
   init(
     _ view: MapView, of drawing: MapDrawing, _ shapes: [String: MapDrawing.Shape],
     codes: [String], names: [[LabelText]], least: Int

@@ -71,8 +71,10 @@ struct InsetPlacing: Sendable {
     }
   }
 
-  /// The place for a part: as large as there is room for, between twice and five times its size,
-  /// and then as near to the part as can be. Nil where there is no room.
+  /// The place for a part and a heading above it, as large as there is room for.
+  ///
+  /// It is between twice and five times its size, and then as near to the part as can be; nil where
+  /// there is no room.
   func place(for part: SVGFrame, heading: Int) -> Place? {
     for quarters in stride(from: 20, through: 8, by: -1) {
       let width = (part.width * quarters / 4) / step + 3

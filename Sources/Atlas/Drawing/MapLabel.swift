@@ -11,9 +11,7 @@ struct MapLabel: Hashable, Sendable {
 
   /// The label as SVG, one line below the other.
   ///
-  /// - Parameters:
-  ///   - mark: How the shape is filled on which it stands.
-  ///   - usual: The size of letters where it says nothing of its own.
+  /// Its letters suit the fill of the shape, and say their size where it is not the usual one.
   func svg(on mark: MapMark, usual: Int) -> String {
     let step = LabelText.lineHeight * Double(size)
     // Letters stand on their line: their middle is about a third of their size above it.

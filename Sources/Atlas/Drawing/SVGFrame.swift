@@ -33,8 +33,10 @@ struct SVGFrame: Hashable, Sendable {
       height: south - north + 2 * margin)
   }
 
-  /// The frame about this one with the shape of another, so that nothing moves around a drawing
-  /// when it shows another part. What it gains lies to the north and the east, under the legend.
+  /// The frame about this one with the shape of another.
+  ///
+  /// So nothing moves around a drawing that shows another part. What it gains lies to the north and
+  /// the east, under the legend.
   func shaped(as other: SVGFrame) -> SVGFrame {
     guard other.width > 0, other.height > 0 else { return self }
     let scale = max(

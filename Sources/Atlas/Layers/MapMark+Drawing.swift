@@ -25,9 +25,8 @@ extension MapMark {
 
   /// The patterns that fills name, for the `defs` of a drawing whose unit is a hundred metres.
   ///
-  /// - Parameters:
-  ///   - set: What their ids begin with: a drawing that is enlarged has a set of its own.
-  ///   - scale: How much finer or coarser they are.
+  /// A drawing that is enlarged has a set of its own, under ids that begin otherwise, and drawn
+  /// finer by the scale.
   static func patterns(_ set: String = "p", scale: String = "1") -> String {
     allCases.compactMap { mark in
       mark.texture.map {

@@ -99,7 +99,7 @@ enum MapMark: String, CaseIterable, Hashable, Sendable {
   var isPale: Bool {
     switch self {
     case .none, .class1, .class2, .low, .notApplicable, .suppressed, .unreliable, .notStated,
-      .fall1, .kind7:
+      .fall1, .kind7, .notResearched:
       true
     default: false
     }

@@ -33,7 +33,7 @@ struct PageViews {
 
   /// The names on the maps, for eyes only: the shapes carry the full names.
   ///
-  /// - Parameter marks: How each authority is filled, as dark fills want pale letters.
+  /// Dark fills want pale letters: so it is told how each authority is filled.
   func names(marks: [MapMark]) -> String {
     let groups = ([views.whole] + views.parts).flatMap { pair in
       [("boundaries", pair.boundaries), ("hex", pair.hexagons)].map { map, drawn in

@@ -41,7 +41,7 @@ struct ExportCommand: Command {
 
   func run(in context: CommandContext) async throws -> ExitStatus {
     let shelf = try context.shelf(of: selection)
-    let reader = try ReleaseReader(entry(shelf).directory)
+    let reader = try ReleaseReader(selection.entry(on: shelf, named: release).directory)
     guard let name = table else {
       let width = reader.tables.map(\.name.count).max() ?? 0
       for table in reader.tables {
@@ -68,14 +68,6 @@ struct ExportCommand: Command {
       throw PipelineFailure(.usage, "\(error)")
     }
     return .success
-  }
-
-  private func entry(_ shelf: ReleaseShelf) throws -> ReleaseShelf.Entry {
-    guard let day = selection.asAt else { return try shelf.entry(release ?? "latest") }
-    guard release == nil else {
-      throw PipelineFailure(.usage, "give --release or --as-at, not both")
-    }
-    return try shelf.entry(asAt: day)
   }
 
   /// The authorities that are asked for; nil where none are.

@@ -10,6 +10,11 @@ protocol StageCommand: Command<CommandContext> {
 
 extension StageCommand {
   func run(in context: CommandContext) async throws -> ExitStatus {
+    try publish(in: context)
+  }
+
+  /// Runs the stage, or all of them, and says what came of it.
+  func publish(in context: CommandContext) throws -> ExitStatus {
     let run = try Run(
       selection.request(in: context), in: context.runContext(root: selection.root))
     let outcome = try Self.stage.map(run.only) ?? run.all()
@@ -81,19 +86,6 @@ struct LoadCommand: StageCommand {
   static let stage: Stage? = .load
   static let summary = "Builds the curated datasets of the next release and checks them."
   static let example = "abep load england"
-  static var parameters: [Parameter<Self>] {
-    [.pipeline(\.selection), .asAt(\.selection), .root(\.selection)]
-  }
-}
-
-/// Draws the map and publishes the release.
-struct MapCommand: StageCommand {
-  var selection = RunSelection()
-
-  static let name = "map"
-  static let stage: Stage? = .map
-  static let summary = "Draws the map of the release that was loaded, and publishes both together."
-  static let example = "abep map england"
   static var parameters: [Parameter<Self>] {
     [.pipeline(\.selection), .asAt(\.selection), .root(\.selection)]
   }
