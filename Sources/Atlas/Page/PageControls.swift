@@ -29,7 +29,6 @@ struct PageControls {
     <section class="list scripted" aria-labelledby="list-title">
     <h2 id="list-title">Local authorities</h2>
     <ol id="list"></ol>
-    <p><button type="button" id="download">Download these figures (CSV)</button></p>
     </section>
     """
   }

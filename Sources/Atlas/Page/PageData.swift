@@ -21,6 +21,7 @@ struct PageData {
       ("drawn", .strings(MapMark.allCases.filter { $0.symbol != nil }.map(\.rawValue))),
       ("layers", layers.value),
       ("texts", .strings(layers.texts)),
+      ("about", PageDownloads(scene: scene).credits),
       ("regions", .array(release.regions.map(region))),
       ("places", .array(release.authorities.indices.map(place))),
       ("find", FindableData(findable: release.findable).value),

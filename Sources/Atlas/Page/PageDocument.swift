@@ -17,7 +17,7 @@ struct PageDocument {
     let script = PageScript.all
     let policy =
       "default-src 'none'; style-src \(Self.hash(style)); script-src \(Self.hash(script)); "
-      + "base-uri 'none'; form-action 'none'"
+      + "img-src blob:; base-uri 'none'; form-action 'none'"
     var page = Array(
       """
       <!DOCTYPE html>

@@ -8,7 +8,7 @@ struct PageMap {
     guard let drawing = scene.drawing, let views = scene.views else {
       return """
         <figure class="map" id="map"><p class="note">This release has no boundaries, so there is \
-        no map. Every value is in the table below.</p></figure>
+        no map. Every value is in the table below.</p>\(PageDownloads(scene: scene).html)</figure>
         """
     }
     return """
@@ -35,6 +35,7 @@ struct PageMap {
       <g id="marks"><path class="chosen-halo"/><path class="chosen-line"/>\
       <path class="focus-halo"/><path class="focus-line"/></g>
       </svg>
+      \(PageDownloads(scene: scene).html)
       <p class="tip" id="tip" aria-hidden="true" hidden></p>
       <div class="about" id="about">\(PageAbout(layer: scene.first).html)</div>
       </figure>

@@ -134,25 +134,4 @@ extension PageScript {
       return [make('h3', { class: 'near-title' }, 'Adjoining'), make('ul', { class: 'near' }, ...items)];
     }
     """#
-
-  /// The layer on the screen as a file, symbols as published.
-  static let download = #"""
-    function quoted(text) {
-      return /[",\n\r]/.test(text) ? '"' + text.replaceAll('"', '""') + '"' : text;
-    }
-
-    byId('download').addEventListener('click', () => {
-      const rows = [['new_la_code', 'old_la_code', 'la_name', 'region_name', layer().id]];
-      for (const place of data.places) {
-        rows.push([place.code, place.old, place.name, place.regionName, layer().cells ? layer().cells[data.places.indexOf(place)]
-          : told(layer(), data.places.indexOf(place))]);
-      }
-      const text = rows.map((row) => row.map(quoted).join(',') + '\n').join('');
-      const address = URL.createObjectURL(new Blob([text], { type: 'text/csv' }));
-      const link = make('a', { href: address, download: layer().id + '.csv' });
-      link.click();
-      setTimeout(() => URL.revokeObjectURL(address), 1000);
-      say('Downloaded ' + layer().id + '.csv');
-    });
-    """#
 }

@@ -31,7 +31,11 @@ struct StaticLegend: Sendable {
       top += 12
     }
     height = top - y
-    svg = parts.joined(separator: "\n")
+    // Where the map runs under it, it stays legible.
+    let ground =
+      "<rect x=\"\(x - 8)\" y=\"\(y - 6)\" width=\"\(width + 16)\" height=\"\(height)\" "
+      + "fill=\"#fff\" fill-opacity=\".85\"/>"
+    svg = ([ground] + parts).joined(separator: "\n")
   }
 
   /// A short text that ends at a point.

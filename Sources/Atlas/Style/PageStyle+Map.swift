@@ -47,6 +47,12 @@ extension PageStyle {
       position: absolute; left: 0; top: 0; margin: 0; padding: .25rem .5rem; background: var(--ink);
       color: #fff; pointer-events: none; max-width: 18rem; z-index: 2;
     }
+    .downloads { display: flex; flex-wrap: wrap; gap: .375rem; align-items: center;
+      margin: .5rem 0; }
+    .downloads span { font-weight: 700; }
+    .downloads button { background: var(--faint); border: 1px solid var(--quiet);
+      padding: .25rem .75rem; min-height: 2.5rem; }
+    .downloads button:hover { background: #e3e3e1; }
     .parts { margin: 0 0 .5rem; display: flex; flex-wrap: wrap; gap: .375rem; }
     .parts select { width: auto; max-width: 100%; }
     .parts button { background: var(--faint); border: 1px solid var(--quiet);
