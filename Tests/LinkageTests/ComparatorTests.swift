@@ -87,6 +87,7 @@ struct WordLikenessTests {
     ("kimberly", "kimberley", .misspelt), ("sch", "school", .shortened),
     ("jnr", "junior", .shortened), ("juun", "junior", .shortened),
     ("j", "john", .initial), ("john", "j", .initial), ("hazlebprow", "hazlebarrow", .garbled),
+    ("ratton", "hatton", .garbled), ("ahtton", "hatton", .misspelt), ("holley", "oxley", .alike),
   ])
   func `a word may stand for another in ways`(
     _ mention: String, _ entry: String, _ expected: WordOutcome
@@ -96,11 +97,35 @@ struct WordLikenessTests {
 
   @Test func `a word that the register has itself is alike, not misspelt`() {
     #expect(outcome("manor", "minor", isKnown: true) == .alike)
+    #expect(outcome("fairfield", "mansfield") == .garbled)
+    #expect(outcome("fairfield", "mansfield", isKnown: true) == nil)
   }
 
   @Test(arguments: [("12", "13"), ("lea", "ash"), ("park", "spring"), ("a1", "a2")])
   func `other words and numbers stand for nothing else`(_ mention: String, _ entry: String) {
     #expect(outcome(mention, entry) == nil)
+  }
+}
+
+struct SpellingIndexTests {
+  private let register = SmallRegister.linker().register
+
+  private func far(_ word: String) -> [String] {
+    let bytes = Array(word.utf8)[...]
+    return SpellingIndex(register.vocabulary)
+      .far(bytes, WordPattern(bytes.span), of: register)
+      .map { String(decoding: register.vocabulary.bytes($0), as: UTF8.self) }
+  }
+
+  @Test(arguments: [
+    ("brinnghurrst", "bringhurst"), ("wiinkleburry", "winklebury"), ("kngsfeild", "kingsfield"),
+  ])
+  func `a word with several letters wrong is found`(_ word: String, _ expected: String) {
+    #expect(far(word).first == expected)
+  }
+
+  @Test func `a word that shares few letters with any is not`() {
+    #expect(far("mortlake").isEmpty)
   }
 }
 

@@ -75,6 +75,44 @@ struct LinkerTests {
     #expect(abs(answer.margin) < 0.05)
   }
 
+  @Test func `a name that is another's up to its comma is that, however rules read the whole`() {
+    let normaliser = Normaliser(rules: [
+      NameRule(
+        "junior infant", .write("primary"), example: .init("Lea Junior, Infant", "lea primary"))
+    ])
+    let records = ["Kippax Junior, Infant and Nursery School", "Kippax Infant School"].map {
+      EntityRecord(id: $0, names: [normaliser.normalise($0)])
+    }
+    let linker = Linker(
+      EntityRegister(records, lexicon: Lexicon(SmallRegister.groups)),
+      model: .untrained("test", groups: SmallRegister.groups))
+    let query = Query(name: normaliser.normalise("Kippax Junior"))
+    let answer = SmallRegister.answer(query, linker)
+    #expect(answer.best?.id == records[0].id)
+    let place = linker.register.place(of: records[0].id) ?? 0
+    #expect(
+      linker.evidence(query, for: place).contains {
+        $0.phrase.hasPrefix("same name, letter for letter")
+      })
+  }
+
+  @Test func `a word that other names have too is worth no more for a rare one than for itself`() {
+    let names = SmallRegister.names + [("12", "Lea Primacy School", 1, "")]
+    let linker = SmallRegister.linker(names)
+    let query = SmallRegister.query("Lea Primary School")
+    let rarity = { (word: String) in
+      let vocabulary = linker.register.vocabulary
+      return vocabulary.rarity[Int(vocabulary.find(Array(word.utf8)[...]))]
+    }
+    var comparison = NameComparison()
+    let mention = PreparedName(query.name, in: linker.register.vocabulary)
+    let name = linker.register.place(of: "12").map { Int(linker.register.firstName[$0]) } ?? 0
+    comparison.compare(mention, places: [], with: name, of: linker.register)
+    let alike = comparison.events.first { $0.outcome == .alike }
+    #expect(alike?.rarity == rarity("primary"))
+    #expect(rarity("primary") < rarity("primacy"))
+  }
+
   @Test func `area and postcode tell apart what names do not`() {
     #expect(best(SmallRegister.query("St Mary's CofE Primary School", areas: [2])) == "5")
     #expect(best(SmallRegister.query("St Mary's CofE Primary School", locator: "LE2 1AA")) == "4")

@@ -6,11 +6,12 @@ extension SchoolNames {
     WordGroup(
       "filler",
       "and of for at in on with a an by to de la le y st incorporating inc known as"),
+    WordGroup("school", "school academy ysgol"),
     WordGroup(
       "institution",
-      "school academy college centre unit university institute institution campus ysgol provision"
-        + " service department site group trust federation education learning teaching training pru"
-        + " base hub faculty limited ltd cic"),
+      "college centre unit university institute institution campus provision service department site"
+        + " group trust federation education learning teaching training pru base hub faculty limited"
+        + " ltd cic"),
     WordGroup(
       "governance",
       "va vc voluntary county community foundation endowed parochial free studio maintained"

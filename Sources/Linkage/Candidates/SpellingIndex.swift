@@ -87,9 +87,11 @@ struct SpellingIndex: Sendable {
     }
   }
 
-  /// Whether more than half of the pairs of letters of either word are the other's too.
+  /// Whether more than a third of the pairs of letters of either word are the other's too.
+  ///
+  /// An exchange of two neighbours changes three pairs, so a short word keeps few.
   @inline(__always) private static func areAlike(_ one: UInt64, _ other: UInt64) -> Bool {
-    (one & other).nonzeroBitCount * 2 > max(one.nonzeroBitCount, other.nonzeroBitCount)
+    (one & other).nonzeroBitCount * 3 > max(one.nonzeroBitCount, other.nonzeroBitCount)
   }
 
   /// Calls `body` with the hash of a word and of each form with one letter left out.

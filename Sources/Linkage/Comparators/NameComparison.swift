@@ -48,6 +48,12 @@ struct NameComparison {
     freeEntity = Self.ones(count)
     entityAsides = register.asides[name]
     pairSame(mention, start, register)
+    if isLiteral, mention.literal.whole != literal.whole {
+      // It is the register's name up to its first comma, though rules may read the whole otherwise:
+      // `Junior` of `Junior, Infant and Nursery`.
+      freeMention = 0
+      entityAsides |= freeEntity
+    }
     if freeMention != 0, freeEntity != 0 {
       pairAlike(mention, start, register)
       if freeMention != 0, freeEntity != 0 { pairJoined(mention, start, register) }
@@ -118,9 +124,10 @@ struct NameComparison {
         best = (found, other)
       }
       guard let best else { return }
+      // A word that other names have too is as likely to stand for itself.
       add(
-        best.outcome, mention: index, entity: best.other, register.words[start + best.other],
-        register)
+        best.outcome, mention: index, rarity: word.isKnown ? word.rarity : .infinity,
+        entity: best.other, register.words[start + best.other], register)
     }
   }
 
@@ -201,15 +208,15 @@ struct NameComparison {
   }
 
   private mutating func add(
-    _ outcome: WordOutcome, mention: Int = -1, entity: Int, _ word: UInt32,
-    _ register: EntityRegister
+    _ outcome: WordOutcome, mention: Int = -1, rarity: Float = .infinity, entity: Int,
+    _ word: UInt32, _ register: EntityRegister
   ) {
     freeEntity &= ~(1 << UInt64(entity))
     if mention >= 0 { freeMention &= ~(1 << UInt64(mention)) }
     events.append(
       Event(
         outcome: outcome, group: register.vocabulary.groups[Int(word)],
-        rarity: register.vocabulary.rarity[Int(word)], mentionWord: Int8(mention),
+        rarity: min(rarity, register.vocabulary.rarity[Int(word)]), mentionWord: Int8(mention),
         entityWord: Int8(entity), isAside: entityAsides >> UInt64(entity) & 1 != 0))
   }
 

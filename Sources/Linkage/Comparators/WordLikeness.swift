@@ -17,9 +17,12 @@ enum WordLikeness {
     if !isKnown, isShortenedWrongly(mention, pattern, entry) { return .shortened }
     guard shortest >= 3, longest - shortest <= 3 else { return nil }
     let distance = pattern?.distance(to: entry) ?? EditDistance.between(mention, entry)
+    // People seldom get the first letter wrong, but for one that changed places with the next.
+    let hasBeginning = mention[0] == entry[0] || mention[0] == entry[1]
     switch distance {
-    case 1 where longest >= 4: return isKnown ? .alike : .misspelt
-    case 2 where longest >= 6, 3 where longest >= 9: return isKnown ? .alike : .garbled
+    case 1 where longest >= 4: return isKnown ? .alike : hasBeginning ? .misspelt : .garbled
+    case 2 where longest >= 6: return isKnown || !hasBeginning ? .alike : .garbled
+    case 3 where longest >= 9 && !isKnown: return .garbled
     default: return nil
     }
   }

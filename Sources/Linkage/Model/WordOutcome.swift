@@ -6,9 +6,10 @@ public enum WordOutcome: UInt8, CaseIterable, Sendable {
   case inflected
   /// The mention has it with one letter wrong, as no name of the register spells it.
   case misspelt
-  /// The mention has it with several letters wrong.
+  /// The mention has it with several letters wrong, or the first.
   case garbled
-  /// The mention has another word of the register that looks like it.
+  /// The mention has another word of the register that looks like it, or several letters wrong and the
+  /// first among them.
   case alike
   /// The mention has its beginning, or its first letter and some others: `Sch`, `Jnr`.
   case shortened

@@ -108,10 +108,10 @@ struct Vocabulary: Sendable {
     var bits: UInt64 = 0
     var before: UInt8 = 0
     for byte in word {
-      bits |= 1 << (UInt64(before) &* 31 &+ UInt64(byte) &* 7) % 64
+      bits |= 1 << ((UInt64(before) &* 31 &+ UInt64(byte) &* 7) % 64)
       before = byte
     }
-    return bits | 1 << (UInt64(before) &* 31) % 64
+    return bits | 1 << ((UInt64(before) &* 31) % 64)
   }
 
   private func isEqual(_ number: UInt32, _ word: ArraySlice<UInt8>) -> Bool {
