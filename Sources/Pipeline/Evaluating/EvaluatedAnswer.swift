@@ -28,6 +28,30 @@ struct EvaluatedAnswer: Sendable {
       isRight || best.map { register.isLineage($0.id, row.expected) } ?? false
   }
 
+  /// Judges what a choice for all names of a file leaves of what a model found.
+  ///
+  /// Where the choice leaves nothing, nothing was answered.
+  init(
+    _ row: GoldFile.Row, _ answer: RankedAnswer, _ outcome: OnceChoice.Outcome,
+    in register: EntityRegister
+  ) {
+    let chosen = answer.candidates.first { $0.id == outcome.id }
+    let isKin =
+      answer.best.map { best in
+        outcome.id.map { best.id == $0 || register.isLineage(best.id, $0) } ?? false
+      } ?? false
+    self.row = row
+    told = outcome.id
+    // What no other name asks for is no more probable than it was, only what others gave up is.
+    lineageProbability =
+      isKin
+      ? min(chosen?.lineageProbability ?? 1, outcome.probability) : outcome.probability
+    probability = isKin ? min(chosen?.probability ?? 1, lineageProbability) : lineageProbability
+    isRight = outcome.id == row.expected
+    isRightByLineage =
+      isRight || outcome.id.map { register.isLineage($0, row.expected) } ?? false
+  }
+
   /// Judges what the name of an authority was found to mean.
   ///
   /// A choice, or nothing, is no answer; a part of an authority and several together are answers that

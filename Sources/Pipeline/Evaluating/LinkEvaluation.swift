@@ -15,12 +15,44 @@ public struct LinkEvaluation: Sendable {
   private let subject: Subject
 
   /// Asks all names of a gold file.
-  public init(_ gold: GoldFile, _ resolver: NameResolver) {
+  ///
+  /// - Parameters:
+  ///   - gold: The names.
+  ///   - resolver: What answers them.
+  ///   - isOnce: Whether the file names each entity at most once: its answers are then chosen together.
+  public init(_ gold: GoldFile, _ resolver: NameResolver, isOnce: Bool = false) {
     let answers = resolver.answers(to: gold.rows.map(\.question))
     let register = resolver.linker.register
-    items = zip(gold.rows, answers).map { EvaluatedAnswer($0, $1, in: register) }
+    let outcomes =
+      isOnce ? Self.outcomes(gold, answers, in: register) : gold.rows.map { _ in nil }
+    items = gold.rows.indices.map { place in
+      let (row, answer) = (gold.rows[place], answers[place])
+      return outcomes[place].map { EvaluatedAnswer(row, answer, $0, in: register) }
+        ?? EvaluatedAnswer(row, answer, in: register)
+    }
     typed = nil
     subject = .names(resolver)
+  }
+
+  /// What a choice for all names of a file leaves of those that share a candidate with another.
+  ///
+  /// Of equal questions the first is decided by a number that has nothing to do with the order of the
+  /// file: a file in the order of the register would give its answers away.
+  private static func outcomes(
+    _ gold: GoldFile, _ answers: [RankedAnswer], in register: EntityRegister
+  ) -> [OnceChoice.Outcome?] {
+    let cases = gold.rows.indices.map { place in
+      let (question, answer) = (gold.rows[place].question, answers[place])
+      let lot = UInt32(truncatingIfNeeded: place) &* 2_654_435_761
+      return OnceChoice.Case(
+        order: [
+          question.name, question.authority, question.postcode ?? "", question.town,
+          "\(lot)",
+        ],
+        candidates: answer.candidates.map { ($0.id, $0.probability) },
+        none: answer.noneProbability)
+    }
+    return OnceChoice.outcomes(cases, isKin: register.isLineage)
   }
 
   /// Asks all names of authorities of a gold file.

@@ -10,6 +10,7 @@ struct EvaluateCommand: Command {
   var compare: String?
   var slice: String?
   var errors = 0
+  var isOnce = false
 
   static let name = "evaluate"
   static let summary =
@@ -28,6 +29,9 @@ struct EvaluateCommand: Command {
         .option("model", "file", "The model (default: the one that pipelines use).", \.model),
         .option("compare", "file", "Another model: say what would change from it.", \.compare),
         .option("by", "column", "Say the figures for each value of a column too.", \.slice),
+        .flag(
+          "once", "The file names each entity at most once: choose for all rows together.",
+          \.isOnce),
         .option("errors", "count", "Tell so many of the worst errors, explained.", \.errors),
         .root(\.selection.root),
       ]
@@ -36,12 +40,14 @@ struct EvaluateCommand: Command {
   func run(in context: CommandContext) async throws -> ExitStatus {
     let gold = try selection.gold(file, slice: slice, in: context)
     if selection.kind == .authorities { return try evaluateAuthorities(gold, in: context) }
-    let evaluation = LinkEvaluation(gold, try selection.resolver(model: model, in: context))
+    let evaluation = LinkEvaluation(
+      gold, try selection.resolver(model: model, in: context), isOnce: isOnce)
     for line in evaluation.report(slices: slice != nil, errors: errors) {
       try context.console.result(line)
     }
     if let compare {
-      let other = LinkEvaluation(gold, try selection.resolver(model: compare, in: context))
+      let other = LinkEvaluation(
+        gold, try selection.resolver(model: compare, in: context), isOnce: isOnce)
       for line in evaluation.differences(from: other, atMost: max(errors, 20)) {
         try context.console.result(line)
       }
@@ -52,8 +58,9 @@ struct EvaluateCommand: Command {
   private func evaluateAuthorities(
     _ gold: GoldFile, in context: CommandContext
   ) throws -> ExitStatus {
-    guard model == nil, compare == nil else {
-      throw UsageError("names of authorities are read by rules; there is no model of them")
+    guard model == nil, compare == nil, !isOnce else {
+      throw UsageError(
+        "names of authorities are read by rules: --model, --compare and --once are not of them")
     }
     let register = try selection.authorities(in: context)
     let evaluation = LinkEvaluation(

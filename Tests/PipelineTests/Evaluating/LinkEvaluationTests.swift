@@ -87,6 +87,33 @@ struct LinkEvaluationTests {
         == "typed  5 names: 5 have the stated kind of answer, 5 the stated authorities too")
   }
 
+  @Test func `names of a list that names each thing once are chosen together`() throws {
+    try write(
+      "trusts.csv",
+      """
+      trust_uid,trust_name,trust_type
+      1,Denbigh Hartfield High School,single_academy_trust
+      2,Denbigh Hartfield Upper School,multi_academy_trust
+      3,Ashfield Academy,single_academy_trust
+      4,Corby Learning Trust,multi_academy_trust
+
+      """)
+    try write(
+      "named.csv",
+      "name,expected_id\nDenbigh Hartfield School,2\nDenbigh Hartfield High School,1\nAshfield,3\n")
+    let gold = try GoldFile(
+      path: "\(place.root)/named.csv", name: "named.csv", kind: .trusts, using: nil, asAt: nil,
+      slice: nil, half: nil)
+    let resolver = try NameResolver.trusts(
+      register: "\(place.root)/trusts.csv", links: nil, model: .untrained(for: .trusts))
+    func all(isOnce: Bool) -> String? {
+      LinkEvaluation(gold, resolver, isOnce: isOnce).report(slices: false, errors: 0)
+        .first { $0.hasPrefix("strict  all answers") }
+    }
+    #expect(all(isOnce: false)?.contains("taken 3, right 2,") == true)
+    #expect(all(isOnce: true)?.contains("taken 3, right 3,") == true)
+  }
+
   @Test func `a mistake in a register of authorities is placed`() throws {
     try write("bad.csv", "dfe_code,ons_code,ons_name\n20x,E09000007,Camden\n")
     #expect(
