@@ -5,10 +5,10 @@ SWIFT_SOURCES := Sources Tests Package.swift
 
 .DEFAULT_GOAL := help
 .NOTPARALLEL:
-.PHONY: help setup build demo test lint format docs package browser ready bench fuzz briefly-fuzzed check sample clean
+.PHONY: help setup build demo test lint format docs package browser screenshots ready bench fuzz briefly-fuzzed check sample clean
 
 help: ## Lists these targets
-	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-9s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-11s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
 
 setup: ## Installs the C libraries that the build needs, or says which are missing
 	@.ci/setup
@@ -38,6 +38,9 @@ package: build ## Checks the sample's release with frictionless and DuckDB (need
 
 browser: ready ## Opens the sample's map in a headless Chromium (needs a network once)
 	.ci/browser
+
+screenshots: ready ## Takes the README's pictures of the sample's map
+	.build/browser-venv/bin/python Tests/Browser/screenshots.py .readme
 
 ready: setup
 	.ci/browser install

@@ -10,15 +10,18 @@ public enum MapPage {
   /// The file's name in the map's directory.
   public static let path = "index.html"
 
-  /// Draws the page of a release, and pictures of the layer that it opens with.
+  /// Draws the page of a release, pictures of the layer that it opens with, and a page an authority.
   ///
   /// - Parameters:
   ///   - directory: The release's directory, with its tables at the top.
-  ///   - mapDirectory: Where `index.html`, `boundaries.svg` and `hexagons.svg` are written; it is
-  ///     made where it is missing.
+  ///   - mapDirectory: Where `index.html`, `boundaries.svg`, `hexagons.svg` and the folder `la` are
+  ///     written; it is made where it is missing.
+  ///   - address: The address at which the release is published, for `sitemap.xml`; nil for none.
   /// - Throws: `MapPageError`, `BoundaryError` or an error of the file and table readers, each of
   ///   which names the file at fault.
-  public static func draw(release directory: String, into mapDirectory: String) throws {
+  public static func draw(
+    release directory: String, into mapDirectory: String, address: String? = nil
+  ) throws {
     let scene = try PageScene(try MapRelease(reading: directory))
     try Files.makeDirectories(mapDirectory)
     try Files.write(PageDocument(scene: scene).bytes, to: mapDirectory + "/" + path)
@@ -28,6 +31,10 @@ public enum MapPage {
       }
       try Files.write(Array(picture.svg.utf8), to: "\(mapDirectory)/\(name).svg")
     }
+    if let address {
+      try Files.write(Sitemap(scene, at: address).bytes, to: "\(mapDirectory)/sitemap.xml")
+    }
+    try AreaPages(scene: scene).write(into: "\(mapDirectory)/\(AreaPages.folder)")
   }
 
   /// The bytes of the page of a release; the same release gives the same bytes.

@@ -34,7 +34,8 @@ struct MapPageTests {
     let script = try between("</script>\n<script>", "</script>", in: page)
     #expect(
       policy == "default-src 'none'; style-src \(PageDocument.hash(style)); "
-        + "script-src \(PageDocument.hash(script)); img-src blob:; base-uri 'none'; form-action 'none'")
+        + "script-src \(PageDocument.hash(script)); img-src blob:; base-uri 'none'; form-action 'none'"
+    )
     #expect(!page.contains("unsafe-inline"))
     #expect(!page.contains(" style=\""))
     #expect(!page.contains(" onclick="))

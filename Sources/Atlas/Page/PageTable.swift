@@ -54,8 +54,11 @@ struct PageTable {
       return "<td\(mark(layer))>\(words.html)</td>"
     }
     let region = place.level == .authority ? place.regionName : ""
+    let name =
+      place.level == .authority && AreaPages.isPlain(place.code)
+      ? "<a href=\"\(AreaPages.address(of: place.code))\">\(place.name.html)</a>" : place.name.html
     return
-      "<tr\(kind.isEmpty ? "" : " class=\"\(kind)\"")><th scope=\"row\">\(place.name.html)</th>"
+      "<tr\(kind.isEmpty ? "" : " class=\"\(kind)\"")><th scope=\"row\">\(name)</th>"
       + "<td class=\"in\">\(region.html)</td>\(cells.joined())</tr>"
   }
 }

@@ -24,6 +24,8 @@ struct MapRelease: Sendable {
   let collaborations: [[Collaboration]]
   /// Programmes, kinds of hub and combined authorities.
   let programmes: [MapProgramme]
+  /// The statistical neighbours of each authority, the most alike first.
+  let neighbours: [[MapNeighbour]]
   /// What has changed.
   let change: MapChange
   /// The combined authority of each authority that has one, by the authority's ONS code.
@@ -54,6 +56,7 @@ struct MapRelease: Sendable {
     partnerships = try MapPartnership.all(in: directory, places: places)
     collaborations = Self.collaborations(partnerships, count: authorities.count)
     programmes = try MapProgramme.all(in: directory, places: places)
+    neighbours = try MapNeighbour.all(in: directory, places: places)
     change = try MapChange(in: directory, places: places)
     combinedAuthorities = try CombinedAuthorities.read(directory)
     let path = directory + "/la_map.geojson"

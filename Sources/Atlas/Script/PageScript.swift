@@ -6,8 +6,8 @@ enum PageScript {
   static let all =
     "(() => {\n'use strict';\n"
     + [
-      ground, names, search, address, map, parts, overlay, keys, list, panel, box, geometry, picture,
-      files, start,
+      ground, names, search, address, map, parts, overlay, keys, list, panel, box, geometry,
+      picture, files, start,
     ].joined(separator: "\n") + "\n})();"
 
   /// The data, the state, and the words for figures.

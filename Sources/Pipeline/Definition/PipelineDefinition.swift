@@ -14,6 +14,8 @@ public struct PipelineDefinition: Sendable {
   public let isSynthetic: Bool
   /// Where whoever runs it can be reached, as servers that it asks are told; nil where not stated.
   public let contact: String?
+  /// The web address of the folder that shows the current release; nil where it is not published.
+  public let publishedAt: String?
   /// The folder of the facts that it needs offline.
   public let referenceFolder: String
   /// Its sources, by name.
@@ -45,6 +47,11 @@ public struct PipelineDefinition: Sendable {
     {
       throw object.error(
         "\"contact\" must be plain: an address of mail or of a page", at: "contact")
+    }
+    publishedAt = try object.optionalString("published_at")
+    if let publishedAt, !publishedAt.hasPrefix("https://") || publishedAt.contains(" ") {
+      throw object.error(
+        "\"published_at\" must be an address that begins with https://", at: "published_at")
     }
     let reference = try object.string("reference")
     guard let referenceFolder = Self.joined(folder, reference), Files.isDirectory(referenceFolder)

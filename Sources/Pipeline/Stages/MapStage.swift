@@ -36,7 +36,8 @@ struct MapStage {
     context.say(Notice(.progress, .map, "at work"))
     try Files.remove(drawing)
     try Files.copy(candidate.path, to: drawing)
-    try MapPage.draw(release: drawing, into: "\(drawing)/map")
+    try MapPage.draw(
+      release: drawing, into: "\(drawing)/map", address: chain.definition.publishedAt)
     try ReleaseManifest.seal(drawing)
     let reader = try ReleaseReader(drawing)
     let id = reader.id
