@@ -20,6 +20,7 @@ enum Verbs {
         CommandEntry(PlanCommand.self), CommandEntry(StatusCommand.self),
         CommandEntry(MatchCommand.self), CommandEntry(ExplainCommand.self),
         CommandEntry(TrainCommand.self), CommandEntry(EvaluateCommand.self),
+        CommandEntry(ReviewCommand.self), CommandEntry(DecideCommand.self),
         CommandEntry(CheckCommand.self), CommandEntry(DiffCommand.self),
         CommandEntry(ExportCommand.self), CommandEntry(VerifyCommand.self),
         CommandEntry(SampleCommand.self),

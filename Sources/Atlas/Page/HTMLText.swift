@@ -1,7 +1,7 @@
 /// Text made safe to stand in HTML and SVG, between tags and in quoted attributes alike.
-enum HTMLText {
+public enum HTMLText {
   /// The text with the five characters that HTML gives a meaning written as references.
-  static func escaped(_ text: String) -> String {
+  public static func escaped(_ text: String) -> String {
     var escaped: [UInt8] = []
     escaped.reserveCapacity(text.utf8.count)
     for byte in text.utf8 {
@@ -16,6 +16,10 @@ enum HTMLText {
     }
     return String(decoding: escaped, as: UTF8.self)
   }
+
+  /// The source expression of a content security policy that allows exactly one inline style or
+  /// script.
+  public static func policySource(_ text: String) -> String { PageDocument.hash(text) }
 }
 
 extension String {

@@ -30,7 +30,7 @@ struct LinkRate: Hashable, Sendable {
     switch link.verdict {
     case .ambiguous, .none: false
     case .one, .part, .set, .historic:
-      (link.probability ?? 1) >= ReleaseContent.certainProbability
+      (link.probability ?? 1) >= ReviewQueue.certainProbability
     }
   }
 

@@ -43,7 +43,7 @@ public struct ReleaseContent: Sendable {
   let groupMemberships: [TrustMembership]
   let successions: [Succession]
   let partnerships: PartnershipContent
-  let linksForReview: [Link]
+  let reviewQueue: ReviewQueue
   let unresolved: [UnresolvedReference]
 
   /// Prepares the inputs; records that point at nothing are set apart.
@@ -101,35 +101,10 @@ public struct ReleaseContent: Sendable {
       }
     }
     self.successions = successions
-    linksForReview = registers.links.filter(Self.isForReview)
-      .map { (link: $0, doubt: Self.uncertainty($0), id: $0.mention.id) }
-      .sorted {
-        ($1.doubt, $1.link.mention.count, $0.id) < ($0.doubt, $0.link.mention.count, $1.id)
-      }.map(\.link)
+    reviewQueue = ReviewQueue(inputs, profile)
     self.unresolved = unresolved.sorted {
       ($0.table, $0.key, $0.column) < ($1.table, $1.key, $1.column)
     }
-  }
-
-  /// Below this probability a person should look: what the release says without doubt is above it.
-  static let certainProbability = 0.9
-
-  /// Whether a person should look: several answers are possible, nothing was found, or the answer is
-  /// in doubt.
-  ///
-  /// A code that is known to be no authority of England's is an answer, and so is what a person
-  /// decided.
-  private static func isForReview(_ link: Link) -> Bool {
-    switch link.verdict {
-    case .ambiguous: true
-    case .none: link.method == .none
-    case .one, .part, .set, .historic: (link.probability ?? 1) < certainProbability
-    }
-  }
-
-  /// How uncertain a link is: 1 where it is as likely right as wrong, 0 where nothing is offered.
-  private static func uncertainty(_ link: Link) -> Double {
-    link.probability.map { 1 - abs(2 * $0 - 1) } ?? 0
   }
 
   /// The collaborations at work on the day of the release, and where.

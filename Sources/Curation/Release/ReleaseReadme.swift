@@ -118,7 +118,7 @@ struct ReleaseReadme {
           + " by `area`, and counted nowhere."
       ),
       (undated, "of \(number(content.successions.count)) successions without a date."),
-      (content.linksForReview.count, "names that wait for a person: `review_queue.csv`."),
+      (content.reviewQueue.items.count, "names that wait for a person: `review_queue.csv`."),
       (
         content.unresolved.count,
         "references to what no register holds, as where one source is newer than another:"

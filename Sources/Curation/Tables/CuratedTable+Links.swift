@@ -11,19 +11,34 @@ extension CuratedTable {
       + "or none, how probable it is and why.",
     columns: linkColumns, primaryKey: ["mention"]
   ) { content, rows in
-    for link in content.inputs.registers.links { try append(link, to: &rows) }
+    for link in content.inputs.registers.links {
+      append(link, to: &rows)
+      try rows.endRecord()
+    }
   }
 
   /// The mentions that a person should look at.
   public static let reviewQueue = CuratedTable(
     "review_queue", title: "Names for review",
     description:
-      "The links that a person should look at, the least certain first and then those of most rows: "
-      + "several answers are possible, the answer is in doubt, or none was found.",
-    columns: linkColumns, primaryKey: ["mention"],
+      "The links that a person should look at: several answers are possible, the answer is in doubt, "
+      + "or none was found. Those come first that could move a published figure of an area most, then "
+      + "the least certain, then those of most rows.",
+    columns: linkColumns + [
+      CuratedColumn(
+        "effect_points", .number(places: 2), "Effect",
+        "Points of per cent by which it could move a figure of one area: the share of rows linked, "
+          + "or of schools that a partnership lists; 0 where none rests on it.", .required,
+        .least(0),
+        .most(100))
+    ], primaryKey: ["mention"],
     foreignKeys: [ForeignKey("mention", to: "links")]
   ) { content, rows in
-    for link in content.linksForReview { try append(link, to: &rows) }
+    for item in content.reviewQueue.items {
+      append(item.link, to: &rows)
+      rows.append(item.effect, places: 2)
+      try rows.endRecord()
+    }
   }
 
   private static let linkColumns = [
@@ -55,7 +70,7 @@ extension CuratedTable {
         + "is worth: one bit doubles the odds, a bit below zero halves them."),
   ]
 
-  private static func append(_ link: Link, to rows: inout DelimitedWriter) throws {
+  private static func append(_ link: Link, to rows: inout DelimitedWriter) {
     let context = link.mention.context.map { "\($0.name)=\($0.value)" }
     rows.append(link.mention.id)
     rows.append(link.mention.source)
@@ -71,6 +86,5 @@ extension CuratedTable {
     rows.append(link.margin, places: 4)
     rows.append(word: link.method)
     rows.append(link.evidence.joined(separator: "|"))
-    try rows.endRecord()
   }
 }

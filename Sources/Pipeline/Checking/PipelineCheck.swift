@@ -69,10 +69,16 @@ public struct PipelineCheck: Sendable {
         file: mistake.file, line: mistake.position.line, column: mistake.position.column,
         mistake.message)
     }
+    let file = workspace.relative(DecisionFile.path(of: pipeline, in: workspace))
     do {
-      _ = try DecisionFile(of: pipeline, in: workspace)
+      let decisions = try DecisionFile(of: pipeline, in: workspace)
+      findings += decisions.conflicts(asAt: nil).map { conflict in
+        EditFinding(
+          .warning, file: file, field: "mention",
+          "decisions on \(conflict.mention) contradict each other, and the latest stands: "
+            + conflict.words.joined(separator: "; "))
+      }
     } catch let failure as PipelineFailure {
-      let file = workspace.relative("\(workspace.definitions(of: pipeline))/decisions.csv")
       let told = failure.message.hasPrefix(file) ? failure.message.dropFirst(file.count + 2) : ""
       findings.append(
         EditFinding(file: file, told.isEmpty ? failure.message : String(told)))

@@ -16,14 +16,26 @@ public struct DecisionFile: Sendable {
   ///
   /// - Throws: `PipelineFailure` where people who edited the file made a mistake.
   public init(of pipeline: String, in workspace: Workspace) throws {
-    let path = "\(workspace.definitions(of: pipeline))/decisions.csv"
+    let path = Self.path(of: pipeline, in: workspace)
     guard Files.exists(path) else {
       (decisions, byMention, hash) = ([], [:], "")
       return
     }
-    let file = workspace.relative(path)
     let bytes = try Files.read(path)
     hash = SHA256.hexadecimal(of: bytes)
+    decisions = try Self.decisions(in: bytes, told: workspace.relative(path))
+    byMention = Dictionary(grouping: decisions) { $0.mention }
+  }
+
+  /// Where a pipeline keeps its decisions.
+  static func path(of pipeline: String, in workspace: Workspace) -> String {
+    "\(workspace.definitions(of: pipeline))/decisions.csv"
+  }
+
+  /// Reads decisions, or judgements, which have the same columns.
+  ///
+  /// - Throws: `PipelineFailure` where people who edited the file made a mistake.
+  static func decisions(in bytes: [UInt8], told file: String) throws -> [Decision] {
     var reader = try DelimitedReader(
       bytes: bytes, dialect: Dialect(raggedRows: .refuse), name: file)
     let header = reader.header
@@ -69,13 +81,27 @@ public struct DecisionFile: Sendable {
           mention: text("mention"), candidate: text("candidate"), verdict: verdict,
           who: text("who"), when: when, why: text("why"), expires: expires))
     }
-    self.decisions = decisions
-    byMention = Dictionary(grouping: decisions) { $0.mention }
+    return decisions
   }
 
   private static func isMention(_ text: String) -> Bool {
     text.utf8.count == 16
       && text.utf8.allSatisfy { (0x30...0x39).contains($0) || (0x61...0x66).contains($0) }
+  }
+
+  /// Names on which people decided differently and both decisions stand: what each says, ascending by
+  /// mention.
+  ///
+  /// - Parameter date: The day on which decisions must stand; nil for those that never expire too.
+  func conflicts(asAt date: CalendarDate?) -> [(mention: String, words: [String])] {
+    byMention.sorted { $0.key < $1.key }.compactMap { mention, rows in
+      let standing = rows.filter { row in date.map { row.stands(on: $0) } ?? true }
+      let found = Dictionary(grouping: standing, by: \.who).sorted { $0.key < $1.key }
+        .map { (who: $0.key, verdict: ReviewVerdict($0.value)) }
+      let answers = found.filter(\.verdict.isAnswer)
+      guard Set(answers.map(\.verdict)).count > 1 else { return nil }
+      return (mention, answers.map { "\($0.who): \($0.verdict.words)" })
+    }
   }
 
   /// The decisions on a mention that stand on a day, oldest first.

@@ -27,14 +27,10 @@ public struct PublishedLink: Sendable {
     }
     let release = try ReleaseReader(shelf.entry(latest).directory)
     var reader = try release.open("links")
-    let header = reader.header
-    let key = try header.require("mention")
+    let key = try reader.header.require("mention")
     while try reader.next() {
       guard reader.text(key) == id else { continue }
-      let pairs = header.names.indices.map { (header.names[$0], reader.text($0)) }
-      cells = Dictionary(pairs, uniquingKeysWith: { first, _ in first })
-      self.release = latest
-      mention = Self.mention(cells)
+      self.init(reader, release: latest)
       return
     }
     throw PipelineFailure(
@@ -42,6 +38,18 @@ public struct PublishedLink: Sendable {
       "release \(latest) has no mention \"\(id)\"; the first column of its links.csv holds them all"
     )
   }
+
+  /// Reads the row at hand of a release's table of links.
+  init(_ reader: borrowing DelimitedReader, release: String) {
+    let names = reader.header.names
+    let pairs = names.indices.map { (names[$0], reader.text($0)) }
+    cells = Dictionary(pairs, uniquingKeysWith: { first, _ in first })
+    self.release = release
+    mention = Self.mention(cells)
+  }
+
+  /// What kind of answer the release gives.
+  var verdict: String { cells["verdict"] ?? "" }
 
   /// The mention of a row; what stands behind a bar and is no piece of context belongs to the value
   /// before it.

@@ -72,10 +72,6 @@ public struct MatchRegister: Sendable {
     if let matcher = matcher as? RegisterMatcher {
       return matcher.explanation(NameQuestion(mention))
     }
-    var question = MatchQuestion(mention.text)
-    question.authority = mention.value(of: MentionDeclaration.Context.authority.rawValue) ?? ""
-    question.code = mention.value(of: "code") ?? ""
-    question.asAt = mention.asAt.flatMap { CalendarDate(iso: $0) }
-    return explanation(question)
+    return explanation(MatchQuestion(mention))
   }
 }

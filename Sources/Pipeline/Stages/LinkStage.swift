@@ -50,6 +50,14 @@ struct LinkStage {
     guard !chain.decisions.decisions.isEmpty else { return }
     let byID = Dictionary(
       links.map { ($0.mention.id, $0) }, uniquingKeysWith: { first, _ in first })
+    for conflict in chain.decisions.conflicts(asAt: asAt) {
+      let name = byID[conflict.mention].map { " \"\($0.mention.text)\"" } ?? ""
+      context.say(
+        Notice(
+          .warning, .link,
+          "decisions on \(conflict.mention)\(name) contradict each other, and the latest stands: "
+            + conflict.words.joined(separator: "; ")))
+    }
     for decision in chain.decisions.decisions {
       let what = "the decision of \(decision.when) by \(decision.who) on \(decision.mention)"
       guard decision.stands(on: asAt) else {
