@@ -46,7 +46,7 @@ class ConditionTests(MapTest):
         self.assertTrue(page.pdf().startswith(b"%PDF"))
         page.emulate_media(media="print")
         self.assertTrue(page.locator("#drawing").is_visible())
-        self.assertTrue(page.locator("#table").is_visible())
+        self.assertTrue(page.locator("#now").is_visible())
         self.assertFalse(page.locator("#controls").is_visible())
 
     def test_nothing_moves_while_the_page_loads(self):

@@ -106,5 +106,5 @@ class FindingTests(MapTest):
     def test_the_panel_lists_trusts_with_their_size_and_reach(self):
         page = self.open("#la=E09000011")
         areas = [row for row in self.rows("trust_areas.csv") if row["new_la_code"] == "E09000011"]
-        self.assertEqual(page.locator("#panel .trusts li").count(), len(areas))
-        self.assertRegex(page.locator("#panel .trusts li").first.text_content(), "schools?; ")
+        self.assertEqual(page.locator("#panel .of-trusts li").count(), len(areas))
+        self.assertRegex(page.locator("#panel .of-trusts li").first.text_content(), "schools?; ")

@@ -4,6 +4,10 @@ import JSONText
 struct FindableData {
   /// What can be found.
   let findable: Findable
+  /// The programmes, kinds of hub and combined authorities.
+  let programmes: [MapProgramme]
+  /// The ids of the layers, in their order.
+  let layers: [String]
 
   /// The whole value.
   var value: JSONValue {
@@ -23,6 +27,9 @@ struct FindableData {
       ),
       ("trusts", .string(FrontCoding.lines(findable.trusts.map(\.name)))),
       ("trustAbout", .string(findable.trusts.map(Self.about).joined(separator: "\n"))),
+      ("groups", .array(groups)),
+      ("short", Self.object(ShortAuthorityName.whole)),
+      ("words", Self.object(ShortAuthorityName.words)),
       ("former", .array(findable.former.map(Self.former))),
       (
         "districts",
@@ -38,6 +45,28 @@ struct FindableData {
         )
       ),
     ])
+  }
+
+  /// Each hub and combined authority: its layer, kind, id and name, and the places that it covers.
+  private var groups: [JSONValue] {
+    programmes.flatMap { programme -> [JSONValue] in
+      guard programme.kind != .programme, let layer = layers.firstIndex(of: programme.key) else {
+        return []
+      }
+      return programme.groups.map { group in
+        .array(
+          [
+            .integer(layer),
+            .string(programme.kind == .hub ? programme.title : "Combined authority"),
+            .string(group.id), .string(group.name),
+          ] + group.places.map { .integer($0) })
+      }
+    }
+  }
+
+  /// Short names with the long ones.
+  private static func object(_ pairs: [(String, String)]) -> JSONValue {
+    .object(pairs: pairs.map { ($0.0, .string($0.1)) })
   }
 
   /// A trust's id, footprint, kind, and its schools by place.

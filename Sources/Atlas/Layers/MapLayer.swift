@@ -38,11 +38,21 @@ struct MapLayer: Hashable, Sendable {
   /// Whether it can be laid over another as symbols: kinds can, classes of numbers cannot.
   var isOverlay: Bool { numbers == nil && marks.contains { $0.symbol != nil } }
 
+  /// Whether it shows how much of each authority a hub, programme or combined authority covers.
+  var isCoverage: Bool {
+    ["Hubs", "Programmes", "Combined authorities"].contains(group) && numbers == nil
+  }
+
   /// What is said of an authority: its figure, or its kind and the names behind it.
   func words(at place: Int) -> String {
-    if let numbers { return numbers.authorities[place].words(unit: unit) }
-    let label = legend.first { $0.mark == marks[place] }?.label ?? ""
+    let label = label(at: place)
     return details[place].isEmpty ? label : "\(label): \(details[place])"
+  }
+
+  /// An authority's figure, or its kind alone.
+  func label(at place: Int) -> String {
+    if let numbers { return numbers.authorities[place].words(unit: unit) }
+    return legend.first { $0.mark == marks[place] }?.label ?? ""
   }
 
   /// A layer of kinds, with its legend counted from the marks.

@@ -54,6 +54,7 @@ struct LayerData {
     if details.contains(where: { $0 != 0 }) {
       pairs.append(("details", .array(details.map { .integer($0) })))
     }
+    if layer.isCoverage { pairs.append(("cover", .bool(true))) }
     if layer.isOverlay { pairs.append(("over", .bool(true))) }
     return .object(pairs: pairs)
   }

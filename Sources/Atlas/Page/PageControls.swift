@@ -13,12 +13,14 @@ struct PageControls {
     <select id="layer">\(options)</select></p>
     \(overlays)
     \(scene.drawing == nil ? "" : switches)
-    <div class="field"><label for="search">Find an area, school, trust or postcode</label>
+    <div class="field"><label for="search">Find by name, code or postcode</label>
     <div class="box"><input type="text" id="search" role="combobox" autocomplete="off" \
     spellcheck="false" aria-autocomplete="list" aria-expanded="false" aria-controls="offers" \
     aria-describedby="found">
     <ul id="offers" role="listbox" aria-label="Answers" hidden></ul></div>
     <p class="found" id="found" role="status"></p></div>
+    <p class="among" id="among" hidden><span id="among-text"></span><button type="button" \
+    id="everywhere">Show every LA</button></p>
     </form>
     """
   }

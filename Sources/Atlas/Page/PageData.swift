@@ -24,7 +24,14 @@ struct PageData {
       ("about", PageDownloads(scene: scene).credits),
       ("regions", .array(release.regions.map(region))),
       ("places", .array(release.authorities.indices.map(place))),
-      ("find", FindableData(findable: release.findable).value),
+      ("panel", PanelData(release: release).value),
+      (
+        "find",
+        FindableData(
+          findable: release.findable, programmes: release.programmes,
+          layers: scene.layers.map(\.id)
+        ).value
+      ),
     ])
   }
 

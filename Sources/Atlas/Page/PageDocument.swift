@@ -40,7 +40,9 @@ struct PageDocument {
       \(controls.list)
       \(controls.panel)
       <p class="unseen" id="said" role="status"></p>
+      \(PageCompare(scene: scene).html)
       \(PageTable(scene: scene).html)
+      \(PageMultiples(scene: scene).html)
       </main>
       \(PageNotes(scene: scene).html)
       <script type="application/json" id="data">

@@ -20,7 +20,15 @@ struct PageTable {
     }
     return """
       <section class="values" id="values" tabindex="-1" aria-labelledby="values-title">
-      <h2 id="values-title">Every value</h2>
+      <h2 id="values-title">Values</h2>
+      <div class="scripted">
+      <h3 id="now-title">\(scene.first.title.html)</h3>
+      <div class="scroll" role="region" aria-label="Values of the layers in view" tabindex="0">
+      <table id="now" aria-labelledby="now-title"></table>
+      </div>
+      </div>
+      <details id="all" open>
+      <summary>Every value of every layer</summary>
       <p>England, its regions and \(release.authorities.count) local authorities, as at \
       \(scene.asAt.html). Words stand where there is no number.</p>
       <div class="scroll" role="region" aria-label="Table of every value" tabindex="0">
@@ -31,6 +39,7 @@ struct PageTable {
       </tbody>
       </table>
       </div>
+      </details>
       </section>
       """
   }
@@ -49,7 +58,10 @@ struct PageTable {
         if let figure = figure(layer) {
           figure.number == nil ? figure.words(unit: "") : Figure.grouped(figure.cell)
         } else {
-          index.map { layer.words(at: $0) } ?? ""
+          index.map {
+            layer.id == "partnership" || layer.isCoverage
+              ? layer.words(at: $0) : layer.label(at: $0)
+          } ?? ""
         }
       return "<td\(mark(layer))>\(words.html)</td>"
     }

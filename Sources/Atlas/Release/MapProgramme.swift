@@ -26,7 +26,9 @@ struct MapProgramme: Hashable, Sendable {
   struct Standing: Hashable, Sendable {
     /// How much of it is covered.
     var coverage = Coverage.notResearched
-    /// The hubs, groups or areas by which it is, for people.
+    /// The ids of the hubs, groups or areas by which it is.
+    var ids: [String] = []
+    /// Their names, for people.
     var names: [String] = []
     /// The districts that are covered, where it is a part.
     var districts: [String] = []
@@ -49,6 +51,33 @@ struct MapProgramme: Hashable, Sendable {
 }
 
 extension MapProgramme {
+  /// A hub or group, and the authorities that it covers in whole or in part.
+  struct Group: Hashable, Sendable {
+    /// Its id in the release.
+    let id: String
+    /// Its name.
+    let name: String
+    /// The places of the authorities in the release's list.
+    var places: [Int]
+  }
+
+  /// The hubs or groups, in the order of their first authority.
+  var groups: [Group] {
+    var found: [Group] = []
+    var places: [String: Int] = [:]
+    for (place, standing) in standings.enumerated() {
+      for (id, name) in zip(standing.ids, standing.names) {
+        if let index = places[id] {
+          found[index].places.append(place)
+        } else {
+          places[id] = found.count
+          found.append(Group(id: id, name: name, places: [place]))
+        }
+      }
+    }
+    return found
+  }
+
   /// Reads a release's programmes, hubs and combined authorities, in its order.
   static func all(in directory: String, places: [String: Int]) throws -> [MapProgramme] {
     let columns = ["programme", "kind", "title", "definition", "source", "as_at"]
@@ -63,6 +92,7 @@ extension MapProgramme {
       guard let place = places[row[1]] else { continue }
       standings[row[0], default: none][place].coverage =
         Coverage(rawValue: row[2]) ?? .notResearched
+      standings[row[0], default: none][place].ids = ReleaseRows.parts(row[3]).map(Findable.line)
       standings[row[0], default: none][place].names = ReleaseRows.parts(row[3]).map {
         names[row[0]]?[$0] ?? Findable.line($0)
       }

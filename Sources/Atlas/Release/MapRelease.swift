@@ -24,6 +24,8 @@ struct MapRelease: Sendable {
   let collaborations: [[Collaboration]]
   /// Programmes, kinds of hub and combined authorities.
   let programmes: [MapProgramme]
+  /// The schools of each authority by kind and by who runs them.
+  let composition: MapComposition
   /// The statistical neighbours of each authority, the most alike first.
   let neighbours: [[MapNeighbour]]
   /// What has changed.
@@ -56,6 +58,7 @@ struct MapRelease: Sendable {
     partnerships = try MapPartnership.all(in: directory, places: places)
     collaborations = Self.collaborations(partnerships, count: authorities.count)
     programmes = try MapProgramme.all(in: directory, places: places)
+    composition = try MapComposition(in: directory, places: places)
     neighbours = try MapNeighbour.all(in: directory, places: places)
     change = try MapChange(in: directory, places: places)
     combinedAuthorities = try CombinedAuthorities.read(directory)

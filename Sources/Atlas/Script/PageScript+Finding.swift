@@ -55,6 +55,22 @@ extension PageScript {
             one.old);
         }
       }
+      for (const one of groups()) {
+        const first = data.places[one.at[0]].name;
+        for (const name of [one.name, ...one.also]) {
+          add(1.5, one.kind, name, one.at[0], one.at.length === 1 ? 'in ' + first
+            : 'in ' + one.at.length + ' local authorities', one.name === name ? one.code : '');
+          entries[entries.length - 1].of = one;
+        }
+      }
+      data.layers.forEach((one, index) => {
+        if (!one.cover) return;
+        add(1.5, one.group === 'Hubs' ? 'Kind of hub' : one.group === 'Programmes' ? 'Programme' : 'Layer',
+          one.title, 0, 'on the map');
+        const entry = entries[entries.length - 1];
+        entry.where = ' ';
+        entry.show = index;
+      });
       for (const one of trusts()) {
         const where = data.places[one.at[0][0]].name;
         add(2, 'Trust', one.name, one.at[0][0], plural(one.size, 'school') + ', '
@@ -73,6 +89,18 @@ extension PageScript {
       return { entries, codes, districts };
     });
 
+    /** What has areas of its own: partnerships, hubs and combined authorities at work somewhere. */
+    const groups = once(() => [
+      ...data.panel.partnerships.filter((one) => one.atWork && one.at.length > 0).map((one) => ({
+        id: 'partnership:' + one.id, layer: 'partnership', kind: one.is ? 'Partnership' : 'Collaboration',
+        name: one.name, also: one.also, code: one.id, at: one.at.filter((at, i) => i % 2 === 0),
+      })),
+      ...data.find.groups.map(([layerIndex, kind, code, name, ...at]) => ({
+        id: data.layers[layerIndex].id + ':' + code, layer: data.layers[layerIndex].id, kind, name,
+        also: [], code, at,
+      })),
+    ]);
+
     const vocabulary = once(() => [...new Set(finder().entries.flatMap((one) => one.key.split(' ')))]);
 
     function once(make) {
@@ -84,6 +112,13 @@ extension PageScript {
   /// The search: codes, postcodes, then names, the nearest spelling where no name is written so.
   static let search = #"""
     const mostFound = 12;
+
+    /** A text with the short names of counties and boroughs written out, where it has any. */
+    function written(text) {
+      if (Object.hasOwn(data.find.short, text)) return plain(data.find.short[text]);
+      return text.split(' ').map((word) => (Object.hasOwn(data.find.words, word)
+        ? data.find.words[word] : word)).join(' ');
+    }
 
     /** How well a name answers: the whole of it, its beginning, words in order, in any, with a place. */
     function fit(entry, text, words) {
@@ -176,7 +211,10 @@ extension PageScript {
       if (text === '') return { found: [], isForgiven: false };
       const code = asked.toUpperCase().replace(/\s/g, '');
       const direct = [...(finder().codes.get(code) || []), ...byPostcode(code)];
-      const found = [...new Set([...direct, ...ranked(text)])].slice(0, mostFound);
+      const full = written(text);
+      const known = full === text ? [] : ranked(full);
+      const found = [...new Set([...direct, ...known.filter((one) => one.rank === 0),
+        ...ranked(text), ...known])].slice(0, mostFound);
       return found.length > 0 ? { found, isForgiven: false }
         : { found: forgiven(text), isForgiven: true };
     }
@@ -219,6 +257,11 @@ extension PageScript {
       box.value = '';
       offer([]);
       byId('found').textContent = '';
+      if (entry.show !== undefined) { go({ layer: entry.show, of: null }); return; }
+      if (entry.of && entry.of.at.length > 1) {
+        go({ la: -1, of: entry.of, layer: data.layers.findIndex((one) => one.id === entry.of.layer) });
+        return;
+      }
       const via = entry.kind === 'Local authority' ? ''
         : entry.kind + ': ' + entry.name + ' (' + entry.note + ')';
       go({ la: entry.at, via });

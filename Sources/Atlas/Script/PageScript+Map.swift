@@ -100,21 +100,20 @@ extension PageScript {
       }
       const one = layer();
       data.places.forEach((place, index) => {
-        const isOut = state.filter !== null && one.keys[index] !== state.filter;
-        for (const map of ['boundaries', 'hex']) {
-          const path = shapes[map][index];
-          if (!path) continue;
-          path.setAttribute('class', 'la k-' + one.keys[index] + (isOut ? ' out' : '')
+        const isLeft = isOut(index);
+        const path = shapes[state.map][index];
+        if (path) {
+          path.setAttribute('class', 'la k-' + one.keys[index] + (isLeft ? ' out' : '')
             + (members().has(index) ? '' : ' beyond'));
           path.setAttribute('aria-label', place.name + ': ' + wordsOf(index));
           path.setAttribute('aria-pressed', String(index === state.la));
         }
         if (enlarged[index]) {
-          enlarged[index].setAttribute('class', 'la k-' + one.keys[index] + (isOut ? ' out' : ''));
+          enlarged[index].setAttribute('class', 'la k-' + one.keys[index] + (isLeft ? ' out' : ''));
         }
         const isPale = data.dark.includes(one.keys[index]);
         for (const text of names[index] || []) {
-          text.setAttribute('class', isOut ? 'faint' : isPale ? 'pale' : '');
+          text.setAttribute('class', isLeft ? 'faint' : isPale ? 'pale' : '');
         }
       });
       byId('drawing').setAttribute('aria-label', 'Map of local authorities: ' + one.title
@@ -153,6 +152,8 @@ extension PageScript {
           state.filter = state.filter === each.key ? null : each.key;
           drawMap();
           drawList();
+          drawStrip();
+          drawValues();
           const again = [...byId('legend').querySelectorAll('button')];
           again[one.marks.indexOf(each)].focus();
         });

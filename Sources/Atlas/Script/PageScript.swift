@@ -6,8 +6,8 @@ enum PageScript {
   static let all =
     "(() => {\n'use strict';\n"
     + [
-      ground, names, search, address, map, parts, overlay, keys, list, panel, box, geometry,
-      picture, files, start,
+      ground, names, search, address, map, parts, overlay, keys, list, compare, strip, values, panel,
+      figures, collaboration, schools, box, geometry, picture, files, start,
     ].joined(separator: "\n") + "\n})();"
 
   /// The data, the state, and the words for figures.
@@ -17,12 +17,16 @@ enum PageScript {
     const figure = byId('map');
     const hasMap = Boolean(byId('drawing'));
     const state = {
-      la: -1, layer: data.first, over: -1, map: 'boundaries', in: '', filter: null, via: '',
+      la: -1, layer: data.first, over: -1, map: 'boundaries', in: '', pins: [], of: null, filter: null,
+      via: '',
     };
     for (const one of data.layers) {
       one.keys = [...one.at].map((digit) => one.marks[parseInt(digit, 36)].key);
     }
     const layer = () => data.layers[state.layer];
+    /** Whether a place is left out: by the legend's filter, or by the choice of a partnership or hub. */
+    const isOut = (index) => (state.filter !== null && layer().keys[index] !== state.filter)
+      || (state.of !== null && !state.of.at.includes(index));
     const over = () => (state.over < 0 ? null : data.layers[state.over]);
     const isNarrow = () => window.matchMedia('(max-width: 49.99rem)').matches;
 
@@ -86,11 +90,17 @@ enum PageScript {
     function addressOf(one) {
       const parts = [];
       if (one.la >= 0) parts.push('la=' + data.places[one.la].code);
-      parts.push('layer=' + encodeURIComponent(data.layers[one.layer].id));
+      if (one.layer !== data.first) {
+        parts.push('layer=' + encodeURIComponent(data.layers[one.layer].id));
+      }
       if (one.over >= 0) parts.push('over=' + encodeURIComponent(data.layers[one.over].id));
-      if (hasMap) parts.push('map=' + one.map);
+      if (one.of) parts.push('of=' + encodeURIComponent(one.of.id));
+      if (one.pins.length > 0) {
+        parts.push('pins=' + one.pins.map((index) => data.places[index].code).join(','));
+      }
+      if (hasMap && one.map !== 'boundaries') parts.push('map=' + one.map);
       if (hasMap && one.in !== '') parts.push('in=' + one.in);
-      return '#' + parts.join('&');
+      return location.pathname + location.search + (parts.length > 0 ? '#' + parts.join('&') : '');
     }
 
     /** The place that a code means, or meant before the code or the authority changed. */
@@ -114,6 +124,9 @@ enum PageScript {
         la: code ? placeOf(code) : -1,
         layer: layerIndex < 0 ? data.first : layerIndex,
         over: overIndex >= 0 && data.layers[overIndex].over ? overIndex : -1,
+        pins: [...new Set((asked.get('pins') || '').split(',').map(placeOf))]
+          .filter((index) => index >= 0).slice(0, mostPins),
+        of: groups().find((one) => one.id === asked.get('of')) || null,
         map: hasMap && asked.get('map') === 'hex' ? 'hex' : 'boundaries',
         in: hasMap ? optionOf(asked.get('in')).value : '',
       };
@@ -122,24 +135,29 @@ enum PageScript {
     /** Changes what is on the screen, as one step that back undoes. */
     function go(change) {
       const next = Object.assign(
-        { la: state.la, layer: state.layer, over: state.over, map: state.map, in: state.in },
-        change);
+        { la: state.la, layer: state.layer, over: state.over, map: state.map, in: state.in,
+          pins: state.pins, of: state.of }, change);
       if (next.la !== state.la && !isSeen(next.la, next.in)) next.in = '';
       if (next.la === state.la && next.via === undefined) next.via = state.via;
       const address = addressOf(next);
-      if (address !== location.hash) history.pushState(null, '', address);
+      if (address !== location.pathname + location.search + location.hash) {
+        history.pushState(null, '', address);
+      }
       show(next);
     }
 
     function show(next) {
-      const before = { la: state.la, layer: state.layer, over: state.over, in: state.in };
+      const before = { ...state };
       if (next.layer !== state.layer) state.filter = null;
       Object.assign(state, { via: '' }, next);
       drawLayer();
       drawMap();
       drawOverlay();
       drawList();
-      drawPanel();
+      drawStrip();
+      drawPanel(before);
+      if (state.pins.length > 0 || before.pins.length > 0) drawCompare();
+      drawValues();
       if (state.la !== before.la) {
         say(state.la < 0 ? 'England shown'
           : data.places[state.la].name + ' chosen: ' + layer().title + ', ' + wordsOf(state.la));
@@ -148,6 +166,8 @@ enum PageScript {
           if (state.la >= 0) byId('panel-title').focus({ preventScroll: true });
           else focusPlace(before.la);
         }
+      } else if (state.of !== before.of) {
+        say(state.of ? 'Only ' + state.of.name : 'Every local authority');
       } else if (state.layer !== before.layer) {
         say(layer().finding);
       } else if (state.over !== before.over) {
@@ -161,6 +181,7 @@ enum PageScript {
   /// Begins: shows what the address asks for, and listens.
   static let start = #"""
     document.documentElement.classList.remove('plain');
+    byId('all').open = false;
     byId('layer').addEventListener('change', (event) => {
       go({ layer: data.layers.findIndex((one) => one.id === event.target.value) });
     });
@@ -172,6 +193,10 @@ enum PageScript {
     for (const radio of document.querySelectorAll('input[name="map"]')) {
       radio.addEventListener('change', () => { if (radio.checked) go({ map: radio.value }); });
     }
+    byId('everywhere').addEventListener('click', () => {
+      go({ of: null });
+      byId('layer').focus();
+    });
     byId('controls').addEventListener('submit', (event) => event.preventDefault());
     byId('close').addEventListener('click', leave);
     byId('skip').addEventListener('click', (event) => {
@@ -184,5 +209,9 @@ enum PageScript {
     history.replaceState(null, '', addressOf(state));
     prepareMap();
     show(read(location.hash));
+    window.addEventListener('beforeprint', () => {
+      fillValues();
+      if (byId('small')) byId('small').open = true;
+    });
     """#
 }

@@ -13,7 +13,10 @@ extension PageStyle {
     .panel .what { color: var(--quiet); }
     .panel, .panel * { overflow-wrap: break-word; }
     .panel td.words { font-size: .9375rem; overflow-wrap: normal; }
-    @media (max-width: 22rem) { .panel td.words, .panel th { overflow-wrap: anywhere; } }
+    @media (max-width: 26rem) {
+      .panel td.words, .panel th { overflow-wrap: anywhere; }
+      .panel .spare { display: none; }
+    }
     .panel caption { text-align: left; font-weight: 700; padding: .25rem 0; }
     .panel th { text-align: left; font-weight: 400; vertical-align: bottom; }
     .panel thead th { color: var(--quiet); }
@@ -47,20 +50,22 @@ extension PageStyle {
   /// Every value.
   static let table = """
     .scroll { overflow: auto; max-height: 80vh; border: 1px solid var(--rule); }
-    #table { border-collapse: separate; border-spacing: 0; font-variant-numeric: tabular-nums; }
-    #table th, #table td { padding: .3rem .6rem; border-bottom: 1px solid #dfe1e2;
+    #now, #table { border-collapse: separate; border-spacing: 0; font-variant-numeric: tabular-nums; }
+    #now th, #now td, #table th, #table td { padding: .3rem .6rem; border-bottom: 1px solid #dfe1e2;
       vertical-align: bottom; background: #fff; }
-    #table td { text-align: right; vertical-align: top; }
-    #table td.in { text-align: left; white-space: nowrap; }
-    #table thead th { position: sticky; top: 0; text-align: right; z-index: 1; min-width: 8.5rem;
+    #now td, #table td { text-align: right; vertical-align: top; }
+    #now td.in, #now th.in, #table td.in { text-align: left; }
+    #table td.in { white-space: nowrap; }
+    #now thead th, #table thead th { position: sticky; top: 0; text-align: right; z-index: 1; min-width: 8.5rem;
       border-bottom: 2px solid var(--ink); }
-    #table thead th:nth-child(-n+2) { text-align: left; }
+    #now thead th:nth-child(-n+2), #table thead th:nth-child(-n+2) { text-align: left; }
+    #now tbody th, #now thead th:first-child,
     #table tbody th, #table thead th:first-child { position: sticky; left: 0; text-align: left;
       min-width: 9rem; max-width: 14rem; }
-    #table tbody th { font-weight: 400; }
+    #now tbody th, #table tbody th { font-weight: 400; }
     #table thead th:first-child { z-index: 2; }
-    #table .nation > *, #table .region > * { background: var(--faint); font-weight: 700; }
-    #table .now { background: #fff7bf; }
+    #now .nation > *, #now .region > *, #table .nation > *, #table .region > * { background: var(--faint); font-weight: 700; }
+    #table .now, #now .now > * { background: #fff7bf; }
     @media (max-width: 49.99rem) {
       #table tbody th, #table thead th:first-child { max-width: 9rem; min-width: 7rem; }
     }
@@ -92,7 +97,7 @@ extension PageStyle {
       body:not(.chosen) .panel { display: none; }
       .scroll { max-height: none; overflow: visible; border: 0; }
       .values { break-before: page; }
-      #table thead th, #table tbody th { position: static; }
+      #now thead th, #now tbody th, #table thead th, #table tbody th { position: static; }
       #table thead th:nth-child(n+3):not(.now), #table td:not(.now):not(.in) { display: none; }
       #table tr { break-inside: avoid; }
       a[href^="http"]::after { content: " (" attr(href) ")"; }

@@ -1,7 +1,7 @@
 /// The page's style sheet, in the order in which its parts build on each other.
 enum PageStyle {
   /// The whole sheet.
-  static let all = [ground, layout, controls, map, legend, panel, table, media].joined(
+  static let all = [ground, layout, controls, map, legend, panel, compare, table, media].joined(
     separator: "\n")
 
   /// Type, ground and focus: system letters at 16 pixels or more on white.
@@ -61,18 +61,23 @@ enum PageStyle {
       .head, .notes { padding-left: 2rem; padding-right: 2rem; }
       main {
         padding: 0 2rem; gap: 1rem 2rem; grid-template-columns: minmax(0, 1fr) minmax(0, 1.4fr);
-        grid-template-areas: "controls controls" "map map" "list panel" "values values";
+        grid-template-areas: "controls controls" "map map" "strip strip" "list panel"
+          "compare compare" "values values" "small small";
       }
       .controls { grid-area: controls; }
       .map { grid-area: map; }
       .list { grid-area: list; }
       .panel { grid-area: panel; }
+      .strip { grid-area: strip; }
+      .compare { grid-area: compare; }
       .values { grid-area: values; }
+      .small { grid-area: small; }
     }
     @media (min-width: 80rem) {
       main {
-        grid-template-columns: 22rem minmax(0, 1fr) 26rem; grid-template-rows: auto 1fr auto;
-        grid-template-areas: "controls map panel" "list map panel" "values values values";
+        grid-template-columns: 19rem minmax(0, 1fr) 27rem;
+        grid-template-areas: "controls controls controls" "list map panel" "strip strip strip"
+          "compare compare compare" "values values values" "small small small";
       }
     }
     """
@@ -86,6 +91,12 @@ enum PageStyle {
     select, .box input {
       width: 100%; padding: .45rem .5rem; border: 2px solid var(--ink); border-radius: 0;
       background: #fff; min-height: 2.75rem;
+    }
+    @supports (appearance: base-select) {
+      select { appearance: base-select; white-space: normal; line-height: 1.25; align-items: center; }
+      select option { min-height: 1.75rem; }
+      ::picker(select) { appearance: base-select; border: 2px solid var(--ink); background: #fff;
+        max-height: 70vh; }
     }
     .switch { border: 0; margin: 0; padding: 0; display: flex; flex-wrap: wrap; gap: .25rem 1.25rem; }
     .switch label { display: inline-flex; align-items: center; gap: .5rem; min-height: 2.25rem; }
@@ -121,17 +132,19 @@ enum PageStyle {
     #list button[aria-current="true"] { font-weight: 700; background: #fff7bf; }
     #list .swatch { align-self: center; }
     #list .who { flex: 1; min-width: 0; }
-    #list button:has(.kind) { flex-wrap: wrap; padding-top: .375rem; padding-bottom: .375rem; }
+    #list li { content-visibility: auto; contain-intrinsic-size: auto 2rem; }
+    #list.of-kinds button { flex-wrap: wrap; padding-top: .375rem; padding-bottom: .375rem; }
     #list .kind { flex-basis: 100%; padding-left: 2.125rem; color: var(--quiet); font-size: .9375rem;
       line-height: 1.2; font-weight: 400; }
     #list .figure { text-align: right; font-variant-numeric: tabular-nums; }
     @media (min-width: 50rem) {
-      .controls { grid-template-columns: 1.2fr auto 1fr; align-items: start; }
-      .found { grid-column: 1 / -1; }
+      .controls { grid-template-columns: 1fr 1fr; align-items: start; }
+      .found, .among { grid-column: 1 / -1; }
     }
     @media (min-width: 80rem) {
-      .controls { grid-template-columns: minmax(0, 1fr); }
-      #list { max-height: calc(100vh - 19rem); min-height: 20rem; }
+      .controls { grid-template-columns: 1.25fr 1.25fr 1fr auto; }
+      .switch { grid-column: 4; grid-row: 1; }
+      #list { max-height: calc(100vh - 9rem); min-height: 20rem; }
     }
     """
 }
