@@ -16,7 +16,9 @@ class AccessibilityTests(MapTest):
     def check(self, page):
         # The rows of the table are all of one kind, and thousands of cells take axe minutes.
         page.evaluate(
-            """() => { for (const row of [...document.querySelectorAll('#table tbody tr')].slice(12))
+            """() => { for (const row of [
+            ...[...document.querySelectorAll('#table tbody tr')].slice(12),
+            ...[...document.querySelectorAll('#now tbody tr')].slice(12)])
             row.remove(); }""")
         report = Axe().run(page, options=RULES)
         self.assertGreater(len(report.response["passes"]), 20)
@@ -27,6 +29,17 @@ class AccessibilityTests(MapTest):
 
     def test_an_authority_with_its_panel(self):
         self.check(self.open("#la=E09000007"))
+
+    def test_symbols_pins_and_the_table_of_the_layers_in_view(self):
+        page = self.open("#la=E10000012&layer=academy_percent&over=partnership&pins=E10000012,E06000001")
+        page.locator("#values").scroll_into_view_if_needed()
+        page.locator("#now tbody tr").first.wait_for()
+        self.check(page)
+
+    def test_small_maps(self):
+        page = self.open()
+        page.locator("#small summary").click()
+        self.check(page)
 
     def test_hexagons(self):
         self.check(self.open("#map=hex"))

@@ -67,6 +67,10 @@ class ConditionTests(MapTest):
         data = json.loads(held)
         data["title"] = data["places"][0]["name"] = data["layers"][0]["title"] = name
         data["texts"][1] = data["regions"][0]["name"] = name
+        known = next(one for one in data["panel"]["partnerships"] if one["atWork"])
+        known.update({"name": name, "also": [name], "at": [0, 1], "is": True})
+        known["facts"][0][1] = known["evidence"][0][0] = name
+        known["evidence"][0][2] = ""
         data["find"]["schools"] = "0" + name + " school"
         data["find"]["schoolCodes"] = "000100"
         code = data["places"][0]["code"]
@@ -76,6 +80,7 @@ class ConditionTests(MapTest):
             hostile.write_text(before + 'id="data">' + written + "</script>" + after, "utf-8")
             page = self.open(f"#la={code}&layer={data['layers'][0]['id']}", page=hostile)
             self.assertEqual(page.locator("#panel-title").text_content(), name)
+            self.assertIn(name, page.locator("#panel .card").first.text_content())
             page.locator("#search").fill("onerror")
             self.assertIn(name, page.locator("#offers .who").all_text_contents()[0])
             self.assertEqual(page.locator("img").count(), 0)

@@ -3,12 +3,12 @@ extension MapLayer {
   static func programmes(of release: MapRelease) -> [MapLayer] {
     let order: [MapProgramme.Kind] = [.hub, .programme, .combinedAuthority]
     return order.flatMap { kind in
-      release.programmes.filter { $0.kind == kind }.map(MapLayer.init)
+      release.programmes.filter { $0.kind == kind }.map { MapLayer($0, release.authorities) }
     }
   }
 
   /// How much of each authority a programme covers.
-  private init(_ programme: MapProgramme) {
+  private init(_ programme: MapProgramme, _ authorities: [MapPlace]) {
     let marks = programme.standings.map { standing -> MapMark in
       switch standing.coverage {
       case .whole: .kind1
@@ -34,7 +34,8 @@ extension MapLayer {
         .notResearched,
       ],
       id: programme.key, title: programme.title, group: Self.group(programme.kind),
-      legendTitle: "Covered", marks: marks, details: programme.standings.map(Self.detail),
+      legendTitle: "Covered", marks: marks,
+      details: zip(programme.standings, authorities).map { Self.detail($0, in: $1.name) },
       finding: isKnown
         ? "\(programme.title): \(whole + part) of \(total) local authorities"
         : "\(programme.title): not researched",
@@ -55,8 +56,8 @@ extension MapLayer {
   }
 
   /// The hubs or groups that cover an authority, and the districts where it is a part.
-  private static func detail(_ standing: MapProgramme.Standing) -> String {
-    let names = standing.names.joined(separator: "; ")
+  private static func detail(_ standing: MapProgramme.Standing, in authority: String) -> String {
+    let names = standing.names.filter { $0 != authority }.joined(separator: "; ")
     guard standing.coverage == .part, !standing.districts.isEmpty else { return names }
     let districts = standing.districts.joined(separator: ", ")
     return names.isEmpty || names == districts ? districts : "\(names) (\(districts))"

@@ -83,7 +83,7 @@ enum MapMark: String, CaseIterable, Hashable, Sendable {
     case .kind5: "#cc79a7"
     case .kind6: "#d55e00"
     case .kind7: "#f0e442"
-    case .notStated: "#dcdfe0"
+    case .notStated: "#d3e3ee"
     case .low: "#ffffe8"
     case .unreliable: "#f4f0e6"
     case .notResearched: "#ececec"

@@ -57,7 +57,8 @@ extension PageScript {
         draw('rect', { x: 0, y: 0, width: Math.min(100, Number(number) / most * 100), height: 6,
           class: 'k-3' }))] : []));
       return make('tr', { class: one === layer() ? 'now' : '' }, make('th', { scope: 'row' }, one.title),
-        ...state.pins.map((index, i) => cell(told(one, index), cells[i])),
+        ...state.pins.map((index, i) => cell(one.cover || one.id === 'partnership' ? told(one, index)
+          : kindOf(one, index), cells[i])),
         one.cells ? cell(words(one.england || 'z', one.unit), one.unit === '%' ? one.england || '' : '')
           : make('td', { class: 'words' }, ''));
     }

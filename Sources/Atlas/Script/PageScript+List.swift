@@ -34,7 +34,7 @@ extension PageScript {
         const { item, button, fill, told: said } = items()[index];
         fill.setAttribute('class', 'k-' + one.keys[index]);
         said.className = one.cells ? 'figure' : 'kind';
-        said.textContent = one.cells ? told(one, index) : one.marks[parseInt(one.at[index], 36)].label;
+        said.textContent = kindOf(one, index);
         if (index === state.la) button.setAttribute('aria-current', 'true');
         else button.removeAttribute('aria-current');
         return item;

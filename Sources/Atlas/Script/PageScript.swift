@@ -6,8 +6,8 @@ enum PageScript {
   static let all =
     "(() => {\n'use strict';\n"
     + [
-      ground, names, search, address, map, parts, overlay, keys, list, compare, strip, values, panel,
-      figures, collaboration, schools, box, geometry, picture, files, start,
+      ground, names, search, address, map, parts, overlay, keys, list, compare, strip, values,
+      panel, figures, collaboration, schools, box, geometry, picture, files, start,
     ].joined(separator: "\n") + "\n})();"
 
   /// The data, the state, and the words for figures.
@@ -77,6 +77,10 @@ enum PageScript {
       const detail = one.details ? data.texts[one.details[index]] : '';
       return detail === '' ? label : label + ': ' + detail;
     }
+
+    /** A place's figure or kind in a layer, without the names behind it. */
+    const kindOf = (one, index) => (one.cells ? words(one.cells[index], one.unit)
+      : one.marks[parseInt(one.at[index], 36)].label);
 
     const wordsOf = (index) => told(layer(), index)
       + (over() ? '; ' + over().title + ': ' + told(over(), index) : '');

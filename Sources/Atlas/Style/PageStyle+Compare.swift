@@ -16,7 +16,12 @@ extension PageStyle {
     .among { background: #fff7bf; padding: .375rem .625rem; }
     .among button { background: var(--faint); border: 1px solid var(--quiet); padding: .2rem .6rem;
       min-height: 2rem; }
-    #compared { border-collapse: collapse; font-variant-numeric: tabular-nums; width: 100%; }
+    @container (min-width: 42rem) {
+      .overlaid .legend { position: static; width: auto; margin-left: 12rem; }
+      .overlaid .legend ul { display: grid; }
+      .overlaid #drawing { width: 100%; }
+    }
+    #compared { table-layout: fixed; border-collapse: collapse; font-variant-numeric: tabular-nums; width: 100%; }
     #compared th, #compared td { text-align: left; padding: .25rem .75rem .25rem 0; font-weight: 400;
       border-bottom: 1px solid #dfe1e2; vertical-align: top; min-width: 7rem; }
     #compared thead th { font-weight: 700; border-bottom: 2px solid var(--ink); }
