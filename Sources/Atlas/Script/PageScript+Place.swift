@@ -81,7 +81,9 @@ extension PageScript {
     function linksOf(place) {
       return make('p', { class: 'where' }, 'A short link to this place: ',
         make('a', { href: '#la=' + place.code }, '#la=' + place.code),
-        '. It goes on working when the map is drawn anew.');
+        '. It goes on working when the map is drawn anew. ',
+        ...(/^[A-Za-z0-9]+$/.test(place.code) ? [make('a', { href: 'la/' + place.code + '.html' },
+          'A page of it to print')] : []));
     }
     """#
 
