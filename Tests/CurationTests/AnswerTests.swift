@@ -32,7 +32,8 @@ struct AnswerTests {
     _ = try ReleaseBuilder.build(SmallEngland().inputs, into: scratch.appending("r"))
     let rows = try rows("partnerships_by_authority", in: scratch.appending("r"))
     #expect(rows.count == 3)
-    #expect(rows.allSatisfy { $0["is_researched"] == "false" && $0["partnership_id"] == "" })
+    #expect(
+      rows.allSatisfy { $0["has_known_collaboration"] == "false" && $0["partnership_id"] == "" })
   }
 
   @Test func `authorities are ranked by their unconnected schools`() throws {

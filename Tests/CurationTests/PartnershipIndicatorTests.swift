@@ -76,12 +76,25 @@ struct PartnershipIndicatorTests {
     let here = ["lea,Birmingham,whole,,reported,report,,,,"]
     let one = SmallPartnerships.register(Self.statements("lea", Self.partnership), areas: here)
     #expect(try figure("partnership_stated_member_percent", "E08000025", one) == "75.0")
-    #expect(try figure("partnership_stated_member_percent", "England", one) == "75.0")
+    // One partnership of one authority says nothing of a region or of England.
+    #expect(try figure("partnership_stated_member_percent", "England", one) == "u")
     #expect(try figure("partnership_stated_member_percent", "E08000026", one) == "x")
     let two = SmallPartnerships.register(
       Self.statements("lea", Self.partnership),
       areas: here + ["lea,Coventry,whole,,reported,report,,,,"])
     #expect(try figure("partnership_stated_member_percent", "E08000025", two) == "x")
+  }
+
+  @Test func `where membership is not known, nothing is said of who is unconnected`() throws {
+    let silent = SmallPartnerships.register(
+      Self.statements("lea", Self.partnership), areas: ["lea,Birmingham,whole,,reported,report,,,,"]
+    )
+    #expect(try figure("unconnected_school_count", "E08000025", silent) == "x")
+    #expect(try figure("unconnected_school_percent", "E08000025", silent) == "x")
+    #expect(try figure("connection_unknown_school_count", "E08000025", silent) == "2")
+    #expect(try figure("unconnected_school_count", "E08000025", .empty) == "2")
+    #expect(try figure("unconnected_school_percent", "E08000025", .empty) == "66.7")
+    #expect(try figure("unconnected_school_count", "E06000001", silent) == "0")
   }
 
   @Test func `listed members are counted where a list is published, and elsewhere not known`()

@@ -12,52 +12,61 @@ extension Answer {
         "One row for each authority in which the register knows no area-based education partnership at "
         + "work, those with the most unconnected schools first.",
       columns: [
-        CuratedColumn("rank", .integer, "Rank", "1 for the most.", .required, .least(1)),
+        CuratedColumn(
+          "rank", .integer, "Rank", "1 for the most; blank where the count is not known.",
+          .least(1)),
         .authorityCode, .authorityName, .regionName,
-        CuratedColumn(
-          "unconnected_school_count", .integer, "Unconnected schools",
-          "Schools in no multi-academy trust, federation or partnership's list.", .required,
-          .least(0)),
-        CuratedColumn(
-          "school_count", .integer, "Schools", "Open state-funded schools.", .required, .least(0)),
-        CuratedColumn(
-          "unconnected_school_percent", .indicator(places: 1), "Share unconnected",
-          "Share of the schools in per cent.", .required, .least(0)),
-        CuratedColumn(
-          "other_collaborations", "Other collaborations",
-          "What else the register knows at work here, also what may be a partnership; several by a "
-            + "bar."),
-      ],
+      ]
+        + unconnectedIndicators.map { CuratedColumn($0) } + [
+          CuratedColumn(
+            "may_be_partnerships", "May be partnerships",
+            "Collaborations at work here of which nobody has researched the kind; several by a bar."
+          ),
+          CuratedColumn(
+            "other_collaborations", "Other collaborations",
+            "Collaborations of another kind at work here; several by a bar."),
+        ],
       primaryKey: ["new_la_code"],
       foreignKeys: [ForeignKey("new_la_code", to: "local_authorities")]
     ) { content, rows in
       for (place, row) in unpartnered(content).enumerated() {
-        rows.append(place + 1)
+        rows.append(row.tally.unconnected == nil ? nil : place + 1)
         rows.append(row.authority, content)
-        rows.append(row.tally.schools(.unconnected))
-        rows.append(row.tally.schools)
-        rows.append(
-          IndicatorValue.share(row.tally.schools(.unconnected), of: row.tally.schools)
-            .text(places: 1))
-        let others = content.atWork.standings(in: row.authority.onsCode).map(\.entry.name)
-        rows.append(others.joined(separator: "|"))
+        for indicator in unconnectedIndicators {
+          rows.append(indicator.value(row.tally).text(places: indicator.places))
+        }
+        let here = content.atWork.standings(in: row.authority.onsCode)
+        let maybe = here.filter(\.isCandidate)
+        rows.append(maybe.map(\.entry.name).joined(separator: "|"))
+        let others = here.filter { !$0.isCandidate }
+        rows.append(others.map(\.entry.name).joined(separator: "|"))
         try rows.endRecord()
       }
     }
   ) { content in
     let rows = unpartnered(content)
-    let most = rows.prefix(3).map {
-      "\($0.authority.name) (\($0.tally.schools(.unconnected)) of \($0.tally.schools) schools)"
+    let most = rows.prefix(3).compactMap { row in
+      row.tally.unconnected.map {
+        "\(row.authority.name) (\($0) of \(row.tally.schoolsOfKnownConnection) schools whose connections "
+          + "are known)"
+      }
     }
     let maybe = rows.count { row in
       content.atWork.standings(in: row.authority.onsCode).contains(where: \.isCandidate)
     }
+    let unknown = rows.count { $0.tally.unconnected == nil }
     return """
       No partnership is researched in \(rows.count) of \(content.authorities.count) authorities; in \
       \(maybe) of these is something that may be one. Most unconnected schools among them all: \
-      \(most.joined(separator: ", ")). Counts favour large authorities; the share stands beside them.
+      \(most.joined(separator: ", ")). In \(unknown) it is not known which schools are unconnected, since \
+      what works there publishes no list of members. Counts favour large authorities; the share stands \
+      beside them.
       """
   }
+
+  private static let unconnectedIndicators = indicators(
+    "unconnected_school_count", "connection_unknown_school_count", "school_count",
+    "unconnected_school_percent")
 
   private static func unpartnered(
     _ content: ReleaseContent
@@ -65,7 +74,7 @@ extension Answer {
     let known = content.atWork.authorities
     return content.profile.authorities.filter { !known.contains($0.authority.onsCode) }
       .sorted {
-        let counts = ($0.tally.schools(.unconnected), $1.tally.schools(.unconnected))
+        let counts = ($0.tally.unconnected ?? -1, $1.tally.unconnected ?? -1)
         return counts.0 == counts.1
           ? $0.authority.onsCode < $1.authority.onsCode : counts.0 > counts.1
       }
@@ -90,23 +99,23 @@ extension Answer {
     let england = content.profile.england
     let local = england.trusts { $0.footprint == .local }
     let all = england.trusts { _ in true }
+    let alone = england.trusts { $0.size == 1 }.count
     let number = DomainChange.grouped
     let words = share(local.schools, of: all.schools).map {
       ", \(percent($0)) of the schools in trusts"
     }
     return """
       \(number(local.schools)) schools are in one of the \(number(local.count)) academy trusts that have \
-      all their schools in one authority\(words ?? ""); \(number(all.schools)) schools are in academy \
+      all their schools in one authority\(words ?? ""); \(number(alone)) of these trusts have one school \
+      only. \(number(all.schools)) schools are in academy \
       trusts at all. \(number(england.academies - england.academiesWithTrust)) academies, beside which the \
       register names no trust, are in neither figure.
       """
   }
 
-  private static let localTrustIndicators =
-    [
-      "school_count", "local_trust_school_count", "regional_trust_school_count",
-      "national_trust_school_count", "local_trust_school_percent",
-    ].compactMap { name in Indicator.all.first { $0.name == name } }
+  private static let localTrustIndicators = indicators(
+    "school_count", "local_trust_school_count", "regional_trust_school_count",
+    "national_trust_school_count", "local_trust_school_percent")
 
   /// How programmes and partnerships overlap.
   static let programmesAndPartnerships = Answer(

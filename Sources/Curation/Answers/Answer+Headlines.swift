@@ -47,7 +47,8 @@ extension Answer {
     }
     return changed.isEmpty
       ? "None of the main figures differs from release \(predecessor.id)."
-      : "Against release \(predecessor.id): \(changed.joined(separator: "; "))."
+      : "Against release \(predecessor.id): \(changed.joined(separator: "; ")). Where more or fewer "
+        + "schools are of unknown trust or connections, the other figures moved for that as well."
   }
 }
 
@@ -79,6 +80,11 @@ private struct Headline: Sendable {
     Headline(measure: "academy_count", title: "Academies and free schools") { content in
       content.profile.england.academies
     },
+    Headline(
+      measure: "academy_trust_unknown_count", title: "Academies whose trust is not known"
+    ) { content in
+      content.profile.england.academies - content.profile.england.academiesWithTrust
+    },
     Headline(measure: "trust_count", title: "Academy trusts at work") { content in
       content.profile.england.trusts.count
     },
@@ -93,6 +99,11 @@ private struct Headline: Sendable {
     },
     Headline(measure: "unconnected_school_count", title: "Unconnected schools") { content in
       content.profile.england.schools(.unconnected)
+    },
+    Headline(
+      measure: "connection_unknown_school_count", title: "Schools whose connections are not known"
+    ) { content in
+      content.profile.england.schools - content.profile.england.schoolsOfKnownConnection
     },
   ]
 }

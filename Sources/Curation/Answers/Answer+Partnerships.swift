@@ -13,7 +13,7 @@ extension Answer {
       columns: [
         .authorityCode, .authorityName, .regionName,
         CuratedColumn(
-          "is_researched", .boolean, "Researched",
+          "has_known_collaboration", .boolean, "Known collaboration",
           "Whether the register has a collaboration at work here; where it has not, nobody may have "
             + "looked.", .required),
         CuratedColumn("partnership_id", "Partnership", "Its id; blank where none is researched."),
@@ -52,14 +52,15 @@ extension Answer {
     let partnerships = content.atWork.partnerships
     let others = content.atWork.others.map { $0.value("kind") }
     let known = partnerships.filter { !$0.values("legal_form").isEmpty }
+    let active = partnerships.count { $0.value("status") == "active" }
     return """
-      The register knows \(partnerships.count) area-based education partnerships at work, in \
-      \(content.atWork.authorities.count) of \(content.authorities.count) local authorities. Of \
+      The register knows \(partnerships.count) area-based education partnerships, in \
+      \(content.atWork.authorities.count) of \(content.authorities.count) local authorities: \
+      \(active) are stated to be active, and of the others it is not stated that they ended. Of \
       \(content.atWork.candidates.count) more collaborations nobody has researched the kind, and \
-      \(others.count) are of another\(told(others)). The \
-      legal form is stated for \(known.count) of the partnerships\
-      \(told(known.flatMap { $0.values("legal_form") })). Where is_researched is false, nobody may \
-      have looked: that is not the same as having no partnership.
+      \(others.count) are of another\(told(others)). The legal form is stated for \(known.count) of the \
+      partnerships; one may have several\(told(known.flatMap { $0.values("legal_form") })). Where \
+      has_known_collaboration is false, nobody may have looked: that is not the same as having none.
       """
   }
 

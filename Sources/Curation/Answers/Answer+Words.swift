@@ -14,6 +14,11 @@ extension Answer {
     return " (\(parts.joined(separator: ", ")))"
   }
 
+  /// The indicators of these names, in their order.
+  static func indicators(_ names: String...) -> [Indicator] {
+    names.compactMap { name in Indicator.all.first { $0.name == name } }
+  }
+
   /// A share in per cent; nil where either is not known, or there is nothing to take it of.
   static func share(_ part: Int?, of whole: Int?) -> Double? {
     guard let part, let whole, whole > 0 else { return nil }

@@ -27,11 +27,18 @@ struct Answer: Sendable {
     let synthetic =
       content.inputs.isSynthetic
       ? "\n**Schools, trusts and partnerships here are invented.**\n" : ""
+    let newest = content.partnerships.register.newestDate
+    let register =
+      newest.map {
+        "; partnerships are as the register has them, whose newest statement is of \($0)"
+      }
+      ?? ""
     let opening = """
       # Answers
 
-      Questions that studies of collaboration between schools ask, each with a table. All figures are \
-      as at \(content.inputs.registers.asAt). What nobody has researched is not counted as absent.
+      Questions that studies of collaboration between schools ask, each with a table. Figures of schools \
+      and trusts are as at \(content.inputs.registers.asAt)\(register). What nobody has researched is \
+      not counted as absent.
       \(synthetic)
       """
     return opening

@@ -53,6 +53,10 @@ public struct AreaTally: Hashable, Sendable {
   public private(set) var schoolsOfKnownMembership = 0
   /// Of these, those that one names.
   public private(set) var partnershipMembers = 0
+  /// Authorities that are, or lie in, the area and have a counted school.
+  public private(set) var authorities: Set<ONSCode> = []
+  /// Partnerships here that state how many schools could belong to them, and how many do.
+  public private(set) var partnershipsOfStatedMembership = 0
   /// Schools that could belong to the partnerships here that state it, and those that do.
   private(set) var statedMembership = PartnershipsAtWork.Membership()
   /// Metres from schools of a trust to the nearest other school of theirs.
@@ -73,6 +77,18 @@ public struct AreaTally: Hashable, Sendable {
   /// Schools that are joined to others in one way.
   public func schools(_ connection: Connection) -> Int { schoolsByConnection[connection] ?? 0 }
 
+  /// Unconnected schools; nil where all that might be unconnected are under authorities with a
+  /// partnership that publishes no list, so that none is known to be, and none not to be.
+  public var unconnected: Int? {
+    let known = schools(.unconnected)
+    return known == 0 && schools(.membershipUnknown) > 0 ? nil : known
+  }
+
+  /// Schools of which it is known whether they are joined to others.
+  public var schoolsOfKnownConnection: Int {
+    schools - schools(.trustUnknown) - schools(.membershipUnknown)
+  }
+
   /// The trusts at work of some sort, and their schools here.
   public func trusts(where holds: (TrustHere) -> Bool) -> (count: Int, schools: Int) {
     trusts.values.reduce(into: (0, 0)) { sum, trust in
@@ -83,6 +99,7 @@ public struct AreaTally: Hashable, Sendable {
   /// Counts an open state-funded school; `sizes` holds the counted schools of each trust.
   mutating func count(_ school: SchoolProfile, sizes: [GroupUID: Int]) {
     schools += 1
+    authorities.insert(school.authority)
     schoolsByKind[school.kind, default: 0] += 1
     schoolsByConnection[school.connection, default: 0] += 1
     if school.type.group == .maintained { maintained += 1 }
@@ -125,6 +142,7 @@ public struct AreaTally: Hashable, Sendable {
     guard isNew, standing.onlyAuthority != nil, let stated = standing.statedMembership else {
       return
     }
+    partnershipsOfStatedMembership += 1
     statedMembership.members += stated.members
     statedMembership.eligible += stated.eligible
   }

@@ -18,18 +18,26 @@ extension Indicator {
       "Schools in no multi-academy trust or federation that a partnership names among its members.",
       schoolCount(where: "connection = 'partnership'")
     ) { $0.schools(.partnership) },
-    .count(
+    .researchedCount(
       "unconnected_school_count", "Unconnected schools", in: "Connections",
       "Schools in no multi-academy trust or federation and in no partnership's list of members. A "
         + "school alone in its academy trust is unconnected.",
-      schoolCount(where: "connection = 'unconnected'"), caveats: notThoseUnknown
-    ) { $0.schools(.unconnected) },
-    .share(
-      "unconnected_school_percent", "Share of schools that are unconnected", in: "Connections",
-      "Share of the open state-funded schools that are in no multi-academy trust or federation and in "
-        + "no partnership's list of members.",
-      schoolShare("connection = 'unconnected'"), of: openSchools, caveats: notThoseUnknown
-    ) { ($0.schools(.unconnected), $0.schools) },
+      "\(unconnected) from school_profile", caveats: notThoseUnknown, isAdditive: true,
+      { $0.unconnected }),
+    Indicator(
+      name: "unconnected_school_percent", label: "Share of schools that are unconnected",
+      definition:
+        "Share of the open state-funded schools whose connections are known that are in no "
+        + "multi-academy trust or federation and in no partnership's list of members.",
+      unit: .percent, places: 1, grouping: "Connections",
+      formula: "100.0 * \(unconnected) / count(*) filter (where connection not in "
+        + "('trust_unknown', 'membership_unknown')) from school_profile",
+      denominator: "open state-funded schools whose connections are known",
+      caveats: notThoseUnknown, isAdditive: false
+    ) { tally in
+      tally.unconnected.map { .share($0, of: tally.schoolsOfKnownConnection) }
+        ?? .symbol(.notAvailable)
+    },
     .count(
       "connection_unknown_school_count", "Schools whose connections are not known",
       in: "Connections",
@@ -58,5 +66,10 @@ extension Indicator {
   private static let asListed = "As at the date of the list of groups, which may be older."
   private static let notThoseUnknown =
     "Schools of which it is not known stand in connection_unknown_school_count and in no other "
-    + "figure of connections."
+    + "figure of connections. There is no figure where that is so of all that might be unconnected."
+
+  private static let unconnected =
+    "case when count(*) filter (where connection = 'unconnected') > 0 or count(*) filter (where "
+    + "connection = 'membership_unknown') = 0 then count(*) filter (where connection = "
+    + "'unconnected') end"
 }

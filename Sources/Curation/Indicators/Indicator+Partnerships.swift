@@ -24,19 +24,29 @@ extension Indicator {
         + "from partnerships_by_authority",
       caveats: "\(notNone) One at work in several areas counts once in each."
     ) { $0.otherCollaborations.isEmpty ? nil : $0.otherCollaborations.count },
-    .share(
-      "partnership_stated_member_percent", "Share of eligible schools that belong, as stated",
-      in: "Partnerships",
-      "Schools that belong to the area-based education partnerships at work in one authority only, "
-        + "of those that could, as these state both.",
-      "100.0 * sum(members_schools) / sum(eligible_schools) from partnership_membership "
+    Indicator(
+      name: "partnership_stated_member_percent",
+      label: "Share of eligible schools that belong, as stated",
+      definition: "Schools that belong to the area-based education partnerships at work in one "
+        + "authority only, of those that could, as these state both.",
+      unit: .percent, places: 1, grouping: "Partnerships",
+      formula: "100.0 * sum(members_schools) / sum(eligible_schools) from partnership_membership "
         + "where members_schools is not null and eligible_schools > 0",
-      of: "schools that could belong to them, as stated",
+      denominator: "schools that could belong to them, as stated",
       caveats: "Rests on what partnerships say of themselves, some of it years ago: see "
-        + "partnership_statements.csv.",
-      absent: .notAvailable
-    ) { ($0.statedMembership.members, $0.statedMembership.eligible) },
+        + "partnership_statements.csv. u for areas of several authorities where fewer than "
+        + "\(leastPartnerships) partnerships state it.",
+      isAdditive: false
+    ) { tally in
+      let stating = tally.partnershipsOfStatedMembership
+      if stating == 0 { return .symbol(.notAvailable) }
+      if stating < min(leastPartnerships, tally.authorities.count) { return .symbol(.unreliable) }
+      return .share(tally.statedMembership.members, of: tally.statedMembership.eligible)
+    },
   ]
+
+  /// What fewer partnerships state is no figure of a region.
+  private static let leastPartnerships = 3
 
   static let membership: [Indicator] = [
     .researchedCount(

@@ -32,6 +32,7 @@ extension DomainChange {
     }
     try Self.compareTrusts(old, new, into: &rows)
     try Self.compareAuthorities(old, new, into: &rows)
+    rows += try PartnershipComparison(old, new).rows
     self.init(predecessor: old.id, rows: rows)
   }
 

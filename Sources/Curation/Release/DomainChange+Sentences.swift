@@ -14,8 +14,8 @@ extension DomainChange {
       (
         closed,
         Self.some(closed, "school") + " closed: "
-          + "\(Self.grouped(count(.closedWithSuccessor))) with a successor, "
-          + "\(Self.grouped(count(.closedWithoutSuccessor))) without"
+          + "\(Self.grouped(count(.closedWithSuccessor))) with a known successor, "
+          + "\(Self.grouped(count(.closedWithoutSuccessor))) with none known yet"
       ),
       (
         count(.closureProposed), Self.some(count(.closureProposed), "school") + " proposed to close"
@@ -58,7 +58,23 @@ extension DomainChange {
         Self.some(count(.laRenamed), "local authority", "local authorities") + " renamed"
       ),
     ]
-    return told.filter { $0.count > 0 }.map(\.text)
+    return (told + partnershipSentences).filter { $0.count > 0 }.map(\.text)
+  }
+
+  private var partnershipSentences: [(count: Int, text: String)] {
+    [
+      (
+        count(.partnershipAdded), Self.some(count(.partnershipAdded), "partnership") + " new"
+      ),
+      (
+        count(.partnershipChanged),
+        "what is known of " + Self.some(count(.partnershipChanged), "partnership") + " changed"
+      ),
+      (
+        count(.partnershipGone),
+        Self.some(count(.partnershipGone), "partnership") + " gone from the register"
+      ),
+    ]
   }
 
   /// A count and its noun, in the plural but for one.

@@ -54,12 +54,19 @@ public struct DomainChange: Hashable, Sendable {
     case laGone = "la_gone"
     /// An authority under another name.
     case laRenamed = "la_renamed"
+    /// A partnership, or another collaboration, that the register did not hold.
+    case partnershipAdded = "partnership_added"
+    /// A partnership of which the register says something else: any field of it, or where it works.
+    case partnershipChanged = "partnership_changed"
+    /// A partnership that the register no longer holds.
+    case partnershipGone = "partnership_gone"
 
     /// What kind of thing changed.
     public var entity: String {
       switch self {
       case .trustAdded, .trustClosed, .trustRenamed, .trustGone: "trust"
       case .laAdded, .laGone, .laRenamed: "local_authority"
+      case .partnershipAdded, .partnershipChanged, .partnershipGone: "partnership"
       default: "school"
       }
     }
@@ -69,7 +76,7 @@ public struct DomainChange: Hashable, Sendable {
   public struct Row: Hashable, Sendable {
     /// What happened.
     public let kind: Kind
-    /// The URN, trust UID or ONS code.
+    /// The URN, trust UID, ONS code or id of a partnership.
     public let id: String
     /// The name, the newer where there are two.
     public let name: String

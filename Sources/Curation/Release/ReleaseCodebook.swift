@@ -51,7 +51,7 @@ struct ReleaseCodebook {
       case .percent: "per cent of \(indicator.denominator)"
       case .count: indicator.label.hasSuffix("(km)") ? "kilometres" : "number"
       }
-    lines.append("- Unit: \(unit), \(indicator.places) decimal places")
+    lines.append("- Unit: \(unit), \(indicator.places) decimal place\(indicator.places == 1 ? "" : "s")")
     if indicator.unit == .count, !indicator.isAdditive {
       lines.append("- Does not add up to the figures of larger areas")
     }

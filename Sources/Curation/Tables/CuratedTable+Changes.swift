@@ -17,8 +17,9 @@ extension CuratedTable {
         .word([
           CuratedWord("school", "school"), CuratedWord("trust", "academy trust"),
           CuratedWord("local_authority", "local authority"),
+          CuratedWord("partnership", "partnership or other collaboration of the register"),
         ]), "Entity", "What kind of thing it happened to.", .required),
-      CuratedColumn("id", "Key", "URN, trust UID or ONS code.", .required),
+      CuratedColumn("id", "Key", "URN, trust UID, ONS code or id of a partnership.", .required),
       CuratedColumn("name", "Name", "The name, the newer where there are two."),
       CuratedColumn(
         "new_la_code", "LA's ONS code", "Where it lies; blank where it lies under none.",
@@ -72,6 +73,9 @@ extension DomainChange.Kind {
     case .laAdded: "local authority or ONS code new"
     case .laGone: "local authority or ONS code gone"
     case .laRenamed: "local authority renamed"
+    case .partnershipAdded: "partnership new to the register"
+    case .partnershipChanged: "what is known of a partnership changed"
+    case .partnershipGone: "partnership gone from the register"
     }
   }
 }

@@ -92,7 +92,8 @@ public struct DecisionFile: Sendable {
   /// Names on which people decided differently and both decisions stand: what each says, ascending by
   /// mention.
   ///
-  /// - Parameter date: The day on which decisions must stand; nil for those that never expire too.
+  /// - Parameter date: The day on which decisions must stand; nil for all of them.
+  /// - Returns: The mentions, each with what the deciders say.
   func conflicts(asAt date: CalendarDate?) -> [(mention: String, words: [String])] {
     byMention.sorted { $0.key < $1.key }.compactMap { mention, rows in
       let standing = rows.filter { row in date.map { row.stands(on: $0) } ?? true }

@@ -40,6 +40,7 @@ public struct Deciding {
   /// Merges files of judgements with what is decided.
   ///
   /// - Parameter files: The paths, each with the name that people know it by.
+  /// - Returns: What is to be added, and what is in dispute.
   /// - Throws: `PipelineFailure` where a file has a mistake, or judges what no release has.
   public func merge(_ files: [(path: String, told: String)]) throws -> JudgementMerge {
     let rows = try files.flatMap { one in

@@ -1,5 +1,6 @@
-/// The script of the review page. It builds elements one by one and never from markup, so that no name
-/// can become a tag.
+/// The script of the review page.
+///
+/// It builds elements one by one and never from markup, so that no name can become a tag.
 enum ReviewScript {
   /// The whole script.
   static let all =

@@ -80,7 +80,8 @@ struct ReviewTests {
     #expect(decided == first.candidates[1].id)
   }
 
-  @Test func `judgements of what no release or register has are refused with their record`() throws {
+  @Test func `judgements of what no release or register has are refused with their record`() throws
+  {
     let item = try #require(try list().items.first { $0.kind == "school" })
     let stranger = try judgements("ann", [("0123456789abcdef", "1", "match")])
     #expect(
