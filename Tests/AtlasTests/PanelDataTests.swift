@@ -36,6 +36,13 @@ struct PanelDataTests {
     #expect(evidence.map(\.string) == ["Its <i>page</i>", "Somebody", "", "1 May 2023"])
   }
 
+  @Test func `months are told in words as days are`() {
+    #expect(MapAbout.inWords("2023-12") == "December 2023")
+    #expect(MapAbout.inWords("2023-12-01") == "1 December 2023")
+    #expect(MapAbout.inWords("2023") == "2023")
+    #expect(MapAbout.inWords("2023-13") == "2023-13")
+  }
+
   @Test func `a partnership that works no more in a place is not told of there`() throws {
     let all = try #require(try panel("areas")["partnerships"]?.array)
     let places = all.map { ($0["at"]?.array ?? []).compactMap(\.integer) }

@@ -22,6 +22,7 @@ struct PageNotes {
       let names = about.licences.map { Self.link($0.title, $0.path) }
       parts.append("<p>Licensed under \(names.joined(separator: "; ")).</p>")
     }
+    parts.append(marks)
     parts.append(words)
     if let drawing = scene.drawing { parts.append(hexagons(drawing.quality)) }
     parts.append(definitions)
@@ -40,6 +41,38 @@ struct PageNotes {
   /// A name that leads to an address, or the name alone.
   private static func link(_ text: String, _ address: String) -> String {
     address.isEmpty ? text.html : "<a href=\"\(address.html)\">\(text.html)</a>"
+  }
+
+  /// How to read fills and symbols, each beside its picture; the words of numbers stand below.
+  private var marks: String {
+    let met = Set(scene.layers.flatMap { $0.legend.map(\.mark) })
+    let lines: [(mark: MapMark, title: String, text: String)] = [
+      (
+        .class5, "Shades",
+        "Numbers in up to five groups of about as many LAs, the darkest the highest."
+      ),
+      (
+        .kind1, "Colours and textures",
+        "Kinds, which the legend names; the texture tells them apart in grey."
+      ),
+      (.none, "White", "None, and that is known."),
+      (.notStated, "Pale blue", "There is a partnership, and this has not been researched of it."),
+      (.notResearched, "Hatched", "Not researched. There may be some: it never means none."),
+      (.notApplicable, "White with a broken edge", "Not applicable: there is nothing to tell."),
+      (.suppressed, "Dotted", "Suppressed, so that nobody can be recognised."),
+      (.unreliable, "Zigzag", "Rests on too few to be relied upon."),
+    ]
+    let rows = lines.filter { met.contains($0.mark) }.map {
+      "<dt>\(PageMarks.swatch($0.mark)) \($0.title)</dt><dd>\($0.text)</dd>"
+    }
+    return """
+      <h3>How to read the map</h3>
+      <dl>
+      \(rows.joined(separator: "\n"))
+      </dl>
+      <p>Symbols over the map show a second layer: where there is no symbol, it has nothing to show, \
+      or nobody has looked. Choose a place to be told which.</p>
+      """
   }
 
   /// What the words in place of numbers mean.

@@ -75,8 +75,11 @@ struct MapAbout: Hashable, Sendable {
     text.hasPrefix("https://") || text.hasPrefix("http://") ? text : ""
   }
 
-  /// A date as `16 November 2023`; whatever is no date stays as it is.
+  /// A date as `16 November 2023`, a month as `November 2023`; whatever is neither stays as it is.
   static func inWords(_ date: String) -> String {
+    if date.utf8.count == 7, CalendarDate(iso: date + "-01") != nil {
+      return String(inWords(date + "-01").dropFirst(2))
+    }
     guard let day = CalendarDate(iso: date) else { return date }
     let months = [
       "January", "February", "March", "April", "May", "June", "July", "August", "September",

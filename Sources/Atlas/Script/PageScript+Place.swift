@@ -42,7 +42,8 @@ extension PageScript {
       for (const group of new Set(data.layers.filter((one) => one.cells).map((one) => one.group))) {
         parts.push(groupTable(group, columns));
       }
-      if (place) parts.push(...alikeTo(state.la), ...nearby(place), linksOf(place));
+      if (place) parts.push(...alikeTo(state.la), ...nearby(place), ...linkedOf(state.la),
+        linksOf(place));
       parts.push(make('p', { class: 'where' }, 'As at ' + data.asAt + '.'));
       byId('panel-body').replaceChildren(...parts);
       byId('panel').scrollTop = 0;
@@ -76,6 +77,15 @@ extension PageScript {
       const lines = [layer(), over()].filter(Boolean).map((one) => make('p', {},
         make('b', {}, one.title + ': '), told(one, state.la)));
       return make('div', { class: 'in-view' }, ...lines);
+    }
+
+    /** How much of what names the place was linked, so that a low count is not read as little. */
+    function linkedOf(index) {
+      const lines = data.layers.filter((one) => one.group === 'Linkage' && one.cells
+        && isNumber(one.cells[index])).map((one) => one.title + ': '
+        + words(one.cells[index], one.unit) + '.');
+      return lines.length === 0 ? [] : [make('h3', {}, 'How sure the counts are'),
+        make('p', { class: 'where' }, lines.join(' ') + ' What is not linked is in no count here.')];
     }
 
     function linksOf(place) {

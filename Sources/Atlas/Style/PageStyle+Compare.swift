@@ -13,6 +13,7 @@ extension PageStyle {
     .strip label { font-size: .9375rem; color: var(--quiet); }
     #rank { display: block; width: 100%; min-height: 1.75rem; margin: 0; accent-color: var(--ink); }
     #ranked { margin: 0; font-variant-numeric: tabular-nums; min-height: 1.4em; }
+    .scriptable .legend .still { padding: 0 .25rem; }
     .among { background: #fff7bf; padding: .375rem .625rem; }
     .among button { background: var(--faint); border: 1px solid var(--quiet); padding: .2rem .6rem;
       min-height: 2rem; }
