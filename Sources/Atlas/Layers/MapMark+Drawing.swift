@@ -68,6 +68,7 @@ extension MapMark {
   /// The fill of every mark as a style sheet; symbols are told apart by their outlines alone.
   static let style: String = allCases.map { mark in
     let rule = ".k-\(mark.rawValue) { fill: \(mark.fill); }"
-    return mark.isPale ? rule + "\n.la.k-\(mark.rawValue) { stroke: #8c9599; }" : rule
+    let edge = mark.edge
+    return edge == "#fff" ? rule : rule + "\n.la.k-\(mark.rawValue) { stroke: \(edge); }"
   }.joined(separator: "\n")
 }

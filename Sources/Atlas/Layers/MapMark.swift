@@ -95,13 +95,9 @@ enum MapMark: String, CaseIterable, Hashable, Sendable {
     [.class4, .class5, .rise2, .kind1, .kind4, .kind6].contains(self)
   }
 
-  /// Whether a neighbour's white edge would be lost on it, so that it has a grey one.
-  var isPale: Bool {
-    switch self {
-    case .none, .class1, .class2, .low, .notApplicable, .suppressed, .unreliable, .notStated,
-      .fall1, .kind7, .notResearched:
-      true
-    default: false
-    }
+  /// The edge to a neighbour: white, or grey where white would not stand out 3 : 1.
+  var edge: String {
+    guard let white = Colour("#fff"), let ground = Colour(ground) else { return "#fff" }
+    return white.contrast(with: ground) < 3 ? "#4d565b" : "#fff"
   }
 }

@@ -3,7 +3,6 @@ extension PageScript {
   static let map = #"""
     const shapes = { boundaries: [], hex: [] };
     const enlarged = [];
-    const names = [];
     let current = 0;
     let pointed = -1;
 
@@ -23,10 +22,6 @@ extension PageScript {
       }
       for (const path of document.querySelectorAll('#inset .la')) {
         enlarged[Number(path.dataset.i)] = path;
-      }
-      for (const text of drawing.querySelectorAll('.names text')) {
-        const index = Number(text.dataset.i);
-        names[index] = [...(names[index] || []), text];
       }
       current = shapes.boundaries.findIndex((path) => path);
       const indexOf = (event) => {
@@ -99,26 +94,22 @@ extension PageScript {
         radio.checked = radio.value === state.map;
       }
       const one = layer();
-      data.places.forEach((place, index) => {
-        const isLeft = isOut(index);
-        const path = shapes[state.map][index];
-        if (path) {
-          path.setAttribute('class', 'la k-' + one.keys[index] + (isLeft ? ' out' : '')
-            + (members().has(index) ? '' : ' beyond'));
-          path.setAttribute('aria-label', place.name + ': ' + wordsOf(index));
-          path.setAttribute('aria-pressed', String(index === state.la));
-        }
-        if (enlarged[index]) {
-          enlarged[index].setAttribute('class', 'la k-' + one.keys[index] + (isLeft ? ' out' : ''));
-        }
-        const isPale = data.dark.includes(one.keys[index]);
-        for (const text of names[index] || []) {
-          text.setAttribute('class', isLeft ? 'faint' : isPale ? 'pale' : '');
-        }
+      // What is not seen is drawn when it is turned to.
+      shapes[state.map].forEach((path, index) => {
+        const look = 'la k-' + one.keys[index] + (isOut(index) ? ' out' : '');
+        path.setAttribute('class', look + (members().has(index) ? '' : ' beyond'));
+        path.setAttribute('aria-label', data.places[index].name + ': ' + wordsOf(index));
+        path.setAttribute('aria-pressed', String(index === state.la));
+        if (enlarged[index]) enlarged[index].setAttribute('class', look);
       });
       byId('drawing').setAttribute('aria-label', 'Map of local authorities: ' + one.title
         + '. Arrow keys walk, Enter chooses, Escape leaves.');
       drawPart();
+      for (const text of figure.querySelectorAll('.names.now text')) {
+        const index = Number(text.dataset.i);
+        const isPale = data.dark.includes(one.keys[index]);
+        text.setAttribute('class', isOut(index) ? 'faint' : isPale ? 'pale' : '');
+      }
       if (state.la >= 0 && shapes[state.map][state.la]) current = state.la;
       if (!members().has(current)) current = Math.min(...members());
       mark('chosen', state.la);

@@ -3,7 +3,7 @@ extension StaticMap {
   static let style = """
     .la { stroke: #fff; stroke-width: .5px; vector-effect: non-scaling-stroke; \
     stroke-linejoin: round; }
-    .la.k-zero, .la.k-low, .la.k-z { stroke: #6f777b; stroke-width: 1px; }
+    .la.k-zero, .la.k-low, .la.k-z { stroke-width: 1px; }
     .la.k-z { stroke-dasharray: 3 3; }
     \(MapMark.style)
     \(MapMark.fills("f", in: ".enlarged"))

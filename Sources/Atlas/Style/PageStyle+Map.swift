@@ -18,7 +18,7 @@ extension PageStyle {
       fill: none; stroke: #6f777b; stroke-width: 1.2px; vector-effect: non-scaling-stroke;
       stroke-linejoin: round; stroke-linecap: round; pointer-events: none;
     }
-    .la.k-zero, .la.k-low, .la.k-z { stroke: #6f777b; stroke-width: 1px; }
+    .la.k-zero, .la.k-low, .la.k-z { stroke-width: 1px; }
     .la.k-z { stroke-dasharray: 3 3; }
     .symbol { fill: #0b0c0c; stroke: #fff; stroke-width: 3px; vector-effect: non-scaling-stroke;
       paint-order: stroke; stroke-linejoin: round; pointer-events: none; }

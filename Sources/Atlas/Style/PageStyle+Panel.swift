@@ -49,7 +49,8 @@ extension PageStyle {
 
   /// Every value.
   static let table = """
-    .scroll { overflow: auto; max-height: 80vh; border: 1px solid var(--rule); }
+    .scroll { overflow: auto; max-height: 80vh; border: 1px solid var(--rule);
+      content-visibility: auto; contain-intrinsic-size: auto 80vh; }
     #now, #table { border-collapse: separate; border-spacing: 0; font-variant-numeric: tabular-nums; }
     #now th, #now td, #table th, #table td { padding: .3rem .6rem; border-bottom: 1px solid #dfe1e2;
       vertical-align: bottom; background: #fff; }
@@ -86,7 +87,7 @@ extension PageStyle {
     @media print {
       @page { margin: 15mm; }
       body { font-size: 11pt; }
-      .skip, .controls, .list, .panel button, .back, .near, .near-title, .tip
+      .skip, .controls, .parts, .downloads, .list, .panel button, .back, .near, .near-title, .tip
         { display: none !important; }
       .notice { color: #000; background: none; border: 2px solid; }
       main { display: block; }
@@ -95,7 +96,7 @@ extension PageStyle {
       .swatch { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
       .panel { max-height: none; overflow: visible; position: static; }
       body:not(.chosen) .panel { display: none; }
-      .scroll { max-height: none; overflow: visible; border: 0; }
+      .scroll { max-height: none; overflow: visible; border: 0; content-visibility: visible; }
       .values { break-before: page; }
       #now thead th, #now tbody th, #table thead th, #table tbody th { position: static; }
       #table thead th:nth-child(n+3):not(.now), #table td:not(.now):not(.in) { display: none; }
