@@ -18,8 +18,8 @@ struct MapPageTests {
     #expect(!page.contains("Plain </title>"))
     #expect(page.contains("&lt;script&gt;alert(1)&lt;/script&gt;"))
     #expect(page.contains("Quote&quot;s &amp; &#39;Co"))
-    // The data, the script, and no third: nothing else opened a script element.
-    #expect(page.split(separator: "<script", omittingEmptySubsequences: false).count == 3)
+    // The early script, the data, the script, and no fourth: nothing else opened a script element.
+    #expect(page.split(separator: "<script", omittingEmptySubsequences: false).count == 4)
     let data = try between("id=\"data\">", "</script>", in: page)
     #expect(!data.contains("<"))
     let root = try JSONParser().parse(Array(data.utf8))
@@ -34,7 +34,8 @@ struct MapPageTests {
     let script = try between("</script>\n<script>", "</script>", in: page)
     #expect(
       policy == "default-src 'none'; style-src \(PageDocument.hash(style)); "
-        + "script-src \(PageDocument.hash(script)); img-src blob:; base-uri 'none'; form-action 'none'"
+        + "script-src \(PageDocument.hash(PageScript.early)) \(PageDocument.hash(script)); "
+        + "img-src blob:; base-uri 'none'; form-action 'none'"
     )
     #expect(!page.contains("unsafe-inline"))
     #expect(!page.contains(" style=\""))

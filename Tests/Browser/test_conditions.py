@@ -84,5 +84,5 @@ class ConditionTests(MapTest):
             page.locator("#search").fill("onerror")
             self.assertIn(name, page.locator("#offers .who").all_text_contents()[0])
             self.assertEqual(page.locator("img").count(), 0)
-            self.assertEqual(page.locator("script").count(), 2)
+            self.assertEqual(page.locator("script").count(), 3)
             self.assertNotEqual(page.title(), "bad")

@@ -16,7 +16,8 @@ struct PageDocument {
     let style = PageStyle.all
     let script = PageScript.all
     let policy =
-      "default-src 'none'; style-src \(Self.hash(style)); script-src \(Self.hash(script)); "
+      "default-src 'none'; style-src \(Self.hash(style)); script-src "
+      + "\(Self.hash(PageScript.early)) \(Self.hash(script)); "
       + "img-src blob:; base-uri 'none'; form-action 'none'"
     var page = Array(
       """
@@ -29,6 +30,7 @@ struct PageDocument {
       <meta name="referrer" content="no-referrer">
       <title>\(scene.title.html)</title>
       <style>\(style)</style>
+      <script>\(PageScript.early)</script>
       </head>
       <body>
       \(PageMarks.definitions)

@@ -10,6 +10,12 @@ enum PageScript {
       panel, figures, collaboration, schools, box, geometry, picture, files, start,
     ].joined(separator: "\n") + "\n})();"
 
+  /// What runs before anything is painted, so that nothing moves when the rest has run: the room of
+  /// what needs the script is kept, and of a place that is linked to.
+  static let early = """
+    document.documentElement.className = /[#&]la=/.test(location.hash) ? 'chosen' : '';
+    """
+
   /// The data, the state, and the words for figures.
   static let ground = #"""
     const data = JSON.parse(document.getElementById('data').textContent);
@@ -184,7 +190,6 @@ enum PageScript {
 
   /// Begins: shows what the address asks for, and listens.
   static let start = #"""
-    document.documentElement.classList.remove('plain');
     byId('all').open = false;
     byId('layer').addEventListener('change', (event) => {
       go({ layer: data.layers.findIndex((one) => one.id === event.target.value) });
@@ -217,5 +222,6 @@ enum PageScript {
       fillValues();
       if (byId('small')) byId('small').open = true;
     });
+    document.documentElement.className = '';
     """#
 }
