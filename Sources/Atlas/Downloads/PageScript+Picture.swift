@@ -77,7 +77,7 @@ extension PageScript {
       const parts = /(^|,\s*)(\.la|\.k-|\.frontier|\.names|\.symbol|\.overlaid|\.inset-title|\.chosen-(halo|line)|#drawing #inset|#drawing \.k-|#hexagons \.la)/;
       return [...document.styleSheets[0].cssRules]
         .filter((rule) => rule.selectorText && parts.test(rule.selectorText))
-        .map((rule) => rule.cssText).join('\n') + '\n.names { display: inline; }\nsvg { --grain: '
+        .map((rule) => rule.cssText).join('\n') + '\n.names, .inset-title { display: inline; }\nsvg { --grain: '
         + grain.toFixed(3) + '; }';
     }
 

@@ -33,7 +33,7 @@ extension PageStyle {
       stroke-linejoin: round; }
     .names .pale { fill: #fff; color: #fff; stroke: #0b0c0c; stroke-opacity: .35; }
     .names .faint { fill: #505a5f; color: #505a5f; stroke: #fff; }
-    .inset-title { font-weight: 700; fill: #0b0c0c; }
+    .inset-title { display: none; font-weight: 700; fill: #0b0c0c; }
     \(MapMark.fills("m", in: "#drawing"))
     \(MapMark.fills("f", in: "#drawing #inset"))
     .part #inset, [data-map="hex"] #inset { display: none; }
@@ -58,7 +58,7 @@ extension PageStyle {
     .parts button { background: var(--faint); border: 1px solid var(--quiet);
       padding: .4rem .75rem; min-height: 2.75rem; }
     .parts button:hover { background: #e3e3e1; }
-    @media (min-width: 45rem) { .names.now { display: inline; } }
+    @container (min-width: 34rem) { .names.now, .inset-title { display: inline; } }
     """
 
   /// The legend: on the map where there is room, before it where there is none.
