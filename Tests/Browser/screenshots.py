@@ -10,8 +10,8 @@ from browsing import PAGE, chromium
 
 # Name, address within the page, width and height, what is taken: the screen, or an element of it.
 PICTURES = [
-    ("boundaries", "#layer=academy_percent", 1600, 1000, None),
-    ("hexagons", "#layer=academy_percent&map=hex", 1600, 1000, "#drawing"),
+    ("boundaries", "#layer=academy_percent", 1600, 1080, None),
+    ("hexagons", "#layer=academy_percent&map=hex", 1600, 1000, "#map"),
     ("panel", "#la=E10000012&layer=partnership", 1600, 1000, "#panel"),
     ("telephone", "#layer=academy_percent", 360, 740, None),
 ]
