@@ -26,11 +26,16 @@ extension PageScript {
       return { item: make('li', { 'data-i': index }, button), button, fill, told: button.lastChild };
     }));
 
+    let listed = '';
+
     function drawList() {
       const one = layer();
-      const top = byId('list').scrollTop;
+      const order = inOrder().filter((index) => !isOut(index));
+      // Moved only where the order is another: the list stays where it was scrolled to.
+      const isOther = listed !== order.join();
+      listed = order.join();
       byId('list').className = one.cells ? '' : 'of-kinds';
-      byId('list').replaceChildren(...inOrder().filter((index) => !isOut(index)).map((index) => {
+      const rows = order.map((index) => {
         const { item, button, fill, told: said } = items()[index];
         fill.setAttribute('class', 'k-' + one.keys[index]);
         said.className = one.cells ? 'figure' : 'kind';
@@ -38,8 +43,8 @@ extension PageScript {
         if (index === state.la) button.setAttribute('aria-current', 'true');
         else button.removeAttribute('aria-current');
         return item;
-      }));
-      byId('list').scrollTop = top;
+      });
+      if (isOther) byId('list').replaceChildren(...rows);
     }
     """#
 }

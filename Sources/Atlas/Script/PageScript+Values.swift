@@ -2,16 +2,17 @@ extension PageScript {
   /// The table of the layers in view, the first thing under the map that can be copied.
   static let values = #"""
     let areValuesStale = true;
+    let areValuesNear = false;
 
     /** Draws the table when it is about to be seen, for it is long and lies below the map. */
     function drawValues() {
       areValuesStale = true;
-      const top = byId('values').getBoundingClientRect().top;
-      if (top < window.innerHeight + 200) fillValues();
+      if (areValuesNear) fillValues();
     }
 
     new IntersectionObserver((seen) => {
-      if (seen.some((one) => one.isIntersecting)) fillValues();
+      areValuesNear = seen[seen.length - 1].isIntersecting;
+      if (areValuesNear) fillValues();
     }, { rootMargin: '200px' }).observe(byId('values'));
 
     function fillValues() {
