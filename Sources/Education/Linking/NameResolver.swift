@@ -28,7 +28,10 @@ public struct NameResolver: Sendable {
 
   /// The questions as the linker is asked them.
   public func queries(_ questions: [NameQuestion]) -> [Query] {
-    Parallel.map(questions.count) { range in range.map { query(questions[$0]) } }.flatMap { $0 }
+    Parallel.map(questions.count) { range in
+      var meant = MeantAreas()
+      return range.map { query(questions[$0], &meant) }
+    }.flatMap { $0 }
   }
 
   /// The answers, in the order of the questions; what is asked twice is looked for once.
@@ -70,8 +73,9 @@ public struct NameResolver: Sendable {
   ) -> [Result] {
     Parallel.map(questions.count) { range in
       var workspace = Linker.Workspace()
+      var meant = MeantAreas()
       return range.map { place in
-        let query = query(questions[place])
+        let query = query(questions[place], &meant)
         return body(query, linker.answer(query, &workspace), questions[place])
       }
     }.flatMap { $0 }
@@ -93,12 +97,27 @@ public struct NameResolver: Sendable {
     }
   }
 
-  private func query(_ question: NameQuestion) -> Query {
+  /// The areas of the question before: the rows of one authority mostly stand together.
+  private struct MeantAreas {
+    var question: NameQuestion?
+    var codes: [Int] = []
+  }
+
+  private func query(_ question: NameQuestion, _ meant: inout MeantAreas) -> Query {
     let places = question.authority + " " + question.town
-    let codes = areas?.codes(
-      name: question.authority, code: question.authorityCode, asAt: question.asAt)
+    let isSame =
+      meant.question.map {
+        $0.authority == question.authority && $0.authorityCode == question.authorityCode
+          && $0.asAt == question.asAt
+      } ?? false
+    if !isSame {
+      meant.codes =
+        areas?.codes(
+          name: question.authority, code: question.authorityCode, asAt: question.asAt) ?? []
+      meant.question = question
+    }
     return Query(
-      name: normaliser.normalise(question.name), areas: codes ?? [], locator: question.postcode,
+      name: normaliser.normalise(question.name), areas: meant.codes, locator: question.postcode,
       places: normaliser.normalise(places), day: question.asAt?.dayNumber)
   }
 }

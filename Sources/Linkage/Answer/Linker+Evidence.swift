@@ -1,7 +1,43 @@
 extension Linker {
+  /// What speaks for or against an entity, before it is put into words.
+  private enum Ground {
+    case word(NameComparison.Event)
+    case whole
+    case level(ContextLevel)
+  }
+
+  /// An entity's grounds, with the comparison that they are of.
+  private struct Grounds {
+    let mention: PreparedName
+    let comparison: NameComparison
+    let name: Int
+    var weighed: [(ground: Ground, bits: Double)]
+  }
+
   /// The reasons for and against an entity, weightiest first; they sum to its weight, but for what
   /// is too slight to be told.
   public func evidence(_ query: Query, for entity: Int) -> [Evidence] {
+    grounds(query, for: entity).map { grounds in
+      Self.sorted(grounds.weighed.map { told($0, grounds) })
+    } ?? []
+  }
+
+  /// The weightiest reasons for and against an entity, in words with their bits.
+  public func reasons(_ query: Query, for entity: Int, atMost count: Int) -> [String] {
+    guard let grounds = grounds(query, for: entity) else { return [] }
+    // Only what may be among the weightiest is put into words.
+    let magnitudes = grounds.weighed.map(\.bits.magnitude).sorted(by: >)
+    let least = count < magnitudes.count ? magnitudes[max(count - 1, 0)] : 0
+    let weightiest = grounds.weighed.filter { $0.bits.magnitude >= least }
+      .map { told($0, grounds) }.filter { !$0.isSlight }
+    return Self.sorted(weightiest).prefix(count).map(\.description)
+  }
+
+  private static func sorted(_ evidence: [Evidence]) -> [Evidence] {
+    evidence.sorted { ($1.weight.magnitude, $0.phrase) < ($0.weight.magnitude, $1.phrase) }
+  }
+
+  private func grounds(_ query: Query, for entity: Int) -> Grounds? {
     let mention = PreparedName(query.name, in: register.vocabulary)
     let places = placeWords(query)
     var best: (comparison: NameComparison, name: Int, bits: Float)?
@@ -11,25 +47,28 @@ extension Linker {
       let bits = weights.bits(comparison) + nameBits(name)
       if best == nil || bits > best?.bits ?? 0 { best = (comparison, name, bits) }
     }
-    guard let best else { return [] }
+    guard let best else { return nil }
     let standing: ContextLevel = register.isPart[best.name] ? .nameOfPart : .nameOwn
     let ownBits = nameBits(best.name)
-    var evidence = best.comparison.events.map { event in
-      Evidence(
-        phrase: phrase(event, mention, best.name), weight: Double(weights.bits(event)))
+    var weighed = best.comparison.events.map { event in
+      (ground: Ground.word(event), bits: Double(weights.bits(event)))
     }
     let words = best.comparison.events.reduce(0) { $0 + weights.bits($1) }
-    evidence.append(
-      Evidence(
-        phrase: whole(best.comparison), weight: Double(best.bits - ownBits - words)))
-    let area = register.lexicon.areaNoun
-    evidence.append(Evidence(phrase: standing.phrase(area: area), weight: Double(ownBits)))
-    evidence += contextLevels(query, entity).map { level, bits in
-      Evidence(phrase: level.phrase(area: area), weight: Double(bits))
-    }
-    return evidence.sorted {
-      ($1.weight.magnitude, $0.phrase) < ($0.weight.magnitude, $1.phrase)
-    }
+    weighed.append((.whole, Double(best.bits - ownBits - words)))
+    weighed.append((.level(standing), Double(ownBits)))
+    weighed += contextLevels(query, entity).map { (.level($0), Double($1)) }
+    return Grounds(
+      mention: mention, comparison: best.comparison, name: best.name, weighed: weighed)
+  }
+
+  private func told(_ one: (ground: Ground, bits: Double), _ grounds: Grounds) -> Evidence {
+    let phrase =
+      switch one.ground {
+      case .word(let event): phrase(event, grounds.mention, grounds.name)
+      case .whole: whole(grounds.comparison)
+      case .level(let level): level.phrase(area: register.lexicon.areaNoun)
+      }
+    return Evidence(phrase: phrase, weight: one.bits)
   }
 
   /// How two names compare as wholes, beside what their words are worth one by one.

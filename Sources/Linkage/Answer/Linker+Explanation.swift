@@ -3,11 +3,6 @@ extension Linker {
   private static let toldReasons = 8
   private static let toldChanges = 4
 
-  /// The weightiest reasons for and against an entity, in words with their bits.
-  public func reasons(_ query: Query, for entity: Int, atMost count: Int) -> [String] {
-    evidence(query, for: entity).filter { !$0.isSlight }.prefix(count).map(\.description)
-  }
-
   /// Why a question was answered so, line by line: the reasons of the answer and of the runners-up
   /// with their bits, what was done to the name, and the smallest changes that would have changed the
   /// answer.

@@ -14,31 +14,51 @@ struct CandidateIndex: Sendable {
   private let spelling: SpellingIndex
 
   init(_ register: EntityRegister) {
-    let vocabulary = register.vocabulary
-    var firstOfWord = [Int32](repeating: 0, count: vocabulary.count + 1)
-    for word in register.words { firstOfWord[Int(word) + 1] += 1 }
-    for word in 0..<vocabulary.count { firstOfWord[word + 1] += firstOfWord[word] }
-    var next = firstOfWord
-    var names = [Int32](repeating: 0, count: register.words.count)
-    var totals: [Float] = []
-    totals.reserveCapacity(register.nameCount)
-    for name in 0..<register.nameCount {
-      var total: Float = 0
-      for place in register.wordRange(name) {
-        let word = Int(register.words[place])
-        names[Int(next[word])] = Int32(name)
-        next[word] += 1
-        total += vocabulary.rarity[word]
-      }
-      totals.append(total)
+    let (words, spelling) = Parallel.both {
+      Words(register)
+    } _: {
+      SpellingIndex(register.vocabulary)
     }
-    self.names = names
-    self.firstOfWord = firstOfWord
-    self.totals = totals
-    located = register.locators.enumerated().filter { !$1.isEmpty }
-      .map { (locator: $1.whole, entity: Int32($0)) }
-      .sorted { ($0.locator, $0.entity) < ($1.locator, $1.entity) }
-    spelling = SpellingIndex(vocabulary)
+    names = words.names
+    firstOfWord = words.firstOfWord
+    totals = words.totals
+    located = words.located
+    self.spelling = spelling
+  }
+
+  /// The lists of names by word, and what else is derived from the words alone.
+  private struct Words: Sendable {
+    let names: [Int32]
+    let firstOfWord: [Int32]
+    let totals: [Float]
+    let located: [(locator: UInt64, entity: Int32)]
+
+    init(_ register: EntityRegister) {
+      let vocabulary = register.vocabulary
+      var firstOfWord = [Int32](repeating: 0, count: vocabulary.count + 1)
+      for word in register.words { firstOfWord[Int(word) + 1] += 1 }
+      for word in 0..<vocabulary.count { firstOfWord[word + 1] += firstOfWord[word] }
+      var next = firstOfWord
+      var names = [Int32](repeating: 0, count: register.words.count)
+      var totals: [Float] = []
+      totals.reserveCapacity(register.nameCount)
+      for name in 0..<register.nameCount {
+        var total: Float = 0
+        for place in register.wordRange(name) {
+          let word = Int(register.words[place])
+          names[Int(next[word])] = Int32(name)
+          next[word] += 1
+          total += vocabulary.rarity[word]
+        }
+        totals.append(total)
+      }
+      self.names = names
+      self.firstOfWord = firstOfWord
+      self.totals = totals
+      located = register.locators.enumerated().filter { !$1.isEmpty }
+        .map { (locator: $1.whole, entity: Int32($0)) }
+        .sorted { ($0.locator, $0.entity) < ($1.locator, $1.entity) }
+    }
   }
 
   /// Finds the names worth comparing, the likeliest first, at most `count`, among ranges of names.

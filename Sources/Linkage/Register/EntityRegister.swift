@@ -54,93 +54,32 @@ public final class EntityRegister: Sendable {
     _ records: [EntityRecord], lexicon: Lexicon, successions: [(before: String, after: String)] = []
   ) {
     let order = Self.order(of: records)
-    var vocabulary = Vocabulary(lexicon, expecting: records.count)
-    var ids: [String] = []
-    var titles: [String] = []
-    var entityOfName: [Int32] = []
-    var firstName: [Int32] = [0]
-    var words: [UInt32] = []
-    var firstWord: [Int32] = [0]
-    var asides: [UInt64] = []
-    var isPart: [Bool] = []
-    var literals: [LiteralHash] = []
-    var places: [UInt32] = []
-    var firstPlace: [Int32] = [0]
-    var areas: [Int32] = []
-    var entitiesOfArea: [Int32: Range<Int32>] = [:]
-    var locators: [Locator] = []
-    var began: [Int32] = []
-    var ended: [Int32] = []
-    ids.reserveCapacity(records.count)
-    words.reserveCapacity(records.count * 5)
-    for (entity, index) in order.enumerated() {
-      let record = records[index]
-      ids.append(record.id)
-      titles.append(record.title)
-      for (names, isOfPart) in [(record.names, false), (record.partNames, true)] {
-        for name in names where !name.isEmpty {
-          let start = words.count
-          for range in name.tokens.prefix(PreparedName.limit) {
-            let word = vocabulary.insert(name.text[range])
-            if !words[start...].contains(word) { vocabulary.nameCounts[Int(word)] += 1 }
-            words.append(word)
-          }
-          entityOfName.append(Int32(entity))
-          asides.append(name.asides)
-          literals.append(name.literal)
-          isPart.append(isOfPart)
-          firstWord.append(Int32(words.count))
-        }
-      }
-      firstName.append(Int32(entityOfName.count))
-      let firstOwn = places.count
-      for range in record.places.tokens {
-        let word = vocabulary.insert(record.places.text[range])
-        if !places[firstOwn...].contains(word) { places.append(word) }
-      }
-      firstPlace.append(Int32(places.count))
-      let area = Int32(record.area ?? -1)
-      areas.append(area)
-      let start = entitiesOfArea[area]?.lowerBound ?? Int32(entity)
-      entitiesOfArea[area] = start..<Int32(entity + 1)
-      locators.append(Locator(record.locator))
-      began.append(Int32(clamping: record.began ?? Int(Int32.min)))
-      ended.append(Int32(clamping: record.ended ?? Int(Int32.max)))
+    let (names, standing) = Parallel.both {
+      NameTable(records, order: order, lexicon: lexicon)
+    } _: {
+      StandingTable(records, order: order, successions: successions)
     }
-    vocabulary.weigh(nameCount: entityOfName.count)
-    let entityOfID = Dictionary(
-      ids.enumerated().map { ($1, Int32($0)) }, uniquingKeysWith: { first, _ in first })
-    var successorsOf: [[Int32]] = Array(repeating: [], count: ids.count)
-    var lineage: [[Int32]] = Array(repeating: [], count: ids.count)
-    for (before, after) in successions {
-      guard let one = entityOfID[before], let other = entityOfID[after], one != other else {
-        continue
-      }
-      if !successorsOf[Int(one)].contains(other) { successorsOf[Int(one)].append(other) }
-      if !lineage[Int(one)].contains(other) { lineage[Int(one)].append(other) }
-      if !lineage[Int(other)].contains(one) { lineage[Int(other)].append(one) }
-    }
-    self.lineage = lineage.map { $0.count > 1 ? $0.sorted() : $0 }
-    placeOfID = entityOfID
-    self.titles = titles
-    self.successors = successorsOf.map { $0.count > 1 ? $0.sorted() : $0 }
-    self.ids = ids
-    self.vocabulary = vocabulary
-    self.entityOfName = entityOfName
-    self.firstName = firstName
-    self.words = words
-    self.firstWord = firstWord
-    self.asides = asides
-    self.literals = literals
-    self.isPart = isPart
-    self.places = places
-    self.firstPlace = firstPlace
-    self.areas = areas
-    self.entitiesOfArea = entitiesOfArea
-    self.locators = locators
-    locatorRarities = LocatorRarity.all(of: locators)
-    self.began = began
-    self.ended = ended
+    vocabulary = names.vocabulary
+    entityOfName = names.entityOfName
+    firstName = names.firstName
+    words = names.words
+    firstWord = names.firstWord
+    asides = names.asides
+    literals = names.literals
+    isPart = names.isPart
+    places = names.places
+    firstPlace = names.firstPlace
+    ids = standing.ids
+    titles = standing.titles
+    placeOfID = standing.placeOfID
+    areas = standing.areas
+    entitiesOfArea = standing.entitiesOfArea
+    locators = standing.locators
+    locatorRarities = standing.locatorRarities
+    began = standing.began
+    ended = standing.ended
+    lineage = standing.lineage
+    successors = standing.successors
     self.lexicon = lexicon
   }
 
@@ -149,16 +88,23 @@ public final class EntityRegister: Sendable {
     struct Place {
       let area: Int
       let length: Int
-      let id: String
+      /// The first eight bytes of the key: of most keys, all.
+      let beginning: UInt64
       let index: Int
     }
     let places = records.enumerated().map { index, record in
-      Place(area: record.area ?? -1, length: record.id.utf8.count, id: record.id, index: index)
+      var beginning: UInt64 = 0
+      for byte in record.id.utf8.prefix(8) { beginning = beginning << 8 | UInt64(byte) }
+      return Place(
+        area: record.area ?? -1, length: record.id.utf8.count, beginning: beginning, index: index)
     }
     return places.sorted { one, other in
       if one.area != other.area { return one.area < other.area }
       if one.length != other.length { return one.length < other.length }
-      return one.id == other.id ? one.index < other.index : one.id < other.id
+      if one.beginning != other.beginning { return one.beginning < other.beginning }
+      guard one.length > 8 else { return one.index < other.index }
+      let (id, otherID) = (records[one.index].id, records[other.index].id)
+      return id == otherID ? one.index < other.index : id < otherID
     }.map(\.index)
   }
 

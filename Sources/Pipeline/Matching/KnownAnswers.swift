@@ -13,6 +13,9 @@ struct KnownAnswers {
     self.threshold = threshold
   }
 
+  /// The place that a question has, or is given: one look into the table does both.
+  private static func place(_ place: inout Int) -> Int { place }
+
   /// The answers, in the order of the rows.
   mutating func answers(_ rows: [MatchInput.Row]) -> [MatchAnswer] {
     if answers.count > Self.limit {
@@ -20,12 +23,12 @@ struct KnownAnswers {
       answers.removeAll()
     }
     var asked: [MatchQuestion] = []
+    places.reserveCapacity(places.count + rows.count)
     let placeOfRow = rows.indices.map { row -> Int? in
       if rows[row].problem != nil { return nil }
-      if let place = places[rows[row].question] { return place }
-      let place = answers.count + asked.count
-      places[rows[row].question] = place
-      asked.append(rows[row].question)
+      let next = answers.count + asked.count
+      let place = Self.place(&places[rows[row].question, default: next])
+      if place == next { asked.append(rows[row].question) }
       return place
     }
     for answer in matcher.answers(to: asked) { answers.append(answer.held(to: threshold)) }

@@ -157,6 +157,12 @@ struct MatchInput: ~Copyable {
   }
 
   private static func trimmed(_ text: String) -> String {
+    // Most fields begin and end with something of ASCII that is no space.
+    if let first = text.utf8.first, let last = text.utf8.last, (0x21..<0x7F).contains(first),
+      (0x21..<0x7F).contains(last)
+    {
+      return text
+    }
     var view = Substring(text).unicodeScalars
     func isSpace(_ scalar: Unicode.Scalar) -> Bool { scalar.properties.isWhitespace }
     while let first = view.first, isSpace(first) { view.removeFirst() }

@@ -43,8 +43,13 @@ struct MatchOutput: Sendable {
     _ row: MatchInput.Row, _ answer: MatchAnswer, to writer: inout DelimitedWriter
   ) throws {
     for place in 0..<width { writer.append(bytes: row.cell(place)) }
-    writer.append(answer.entities.map(\.id).joined(separator: "|"))
-    writer.append(answer.entities.map(\.name).joined(separator: "|"))
+    if answer.entities.count == 1 {
+      writer.append(answer.entities[0].id)
+      writer.append(answer.entities[0].name)
+    } else {
+      writer.append(answer.entities.map(\.id).joined(separator: "|"))
+      writer.append(answer.entities.map(\.name).joined(separator: "|"))
+    }
     append(answer.probability, to: &writer)
     append(answer.margin, to: &writer)
     writer.append(answer.verdict.rawValue)

@@ -59,11 +59,17 @@ extension MatchRegister {
       let release = try selection.register == nil ? requiredRelease() : nil
       let register = try selection.register ?? release?.path(of: "schools") ?? ""
       let links = try selection.links ?? release?.path(of: "school_successions")
-      return try model(
-        .schools(
-          register: register, links: links, authorities: reference(),
-          model: model()),
-        RegisterFacts(register: register, links: links, headings: .schools), hasContext: true)
+      let (authorities, model) = (try reference(), try model())
+      // While the register is prepared by one thread, another reads it for what answers tell.
+      let (resolver, facts) = Parallel.both {
+        Result {
+          try NameResolver.schools(
+            register: register, links: links, authorities: authorities, model: model)
+        }
+      } _: {
+        Result { try RegisterFacts(register: register, links: links, headings: .schools) }
+      }
+      return try self.model(resolver.get(), facts.get(), hasContext: true)
     }
 
     private func trusts() throws -> Opened {

@@ -58,6 +58,7 @@ struct MatchCommand: Command {
   func run(in context: CommandContext) async throws -> ExitStatus {
     let console = context.console
     let register = try selection.open(in: context, for: Self.name)
+    Lifelong.keep(register)
     console.note("register", "against \(register.description)")
     var options = MatchRun.Options()
     options.threshold = threshold
