@@ -62,7 +62,8 @@ struct DomainChangeTests {
     #expect(
       summary.change?.sentences == [
         "1 school new and open", "1 school new and proposed", "1 proposed school now open",
-        "2 schools closed: 1 with a known successor, 1 with none known yet", "1 school proposed to close",
+        "2 schools closed: 1 with a known successor, 1 with none known yet",
+        "1 school proposed to close",
         "1 school renamed", "1 school moved to another local authority",
         "1 school moved to another trust", "1 school gone from the register",
       ])

@@ -57,7 +57,9 @@ struct RealReleaseTests {
     #expect(change.count(.movedLA) == 10)
     #expect(change.count(.gone) == 2)
     #expect(after.verdict != .refused)
-    #expect(change.sentences.contains("453 schools closed: 408 with a known successor, 45 with none known yet"))
+    #expect(
+      change.sentences.contains(
+        "453 schools closed: 408 with a known successor, 45 with none known yet"))
     #expect(try ReleaseVerifier.verify(scratch.appending("2024")) == [])
   }
 }

@@ -42,7 +42,8 @@ struct RealEnglandTests {
       to: ReleaseReader(place.england.entry(#require(second.release)).directory))
     let sentences = [
       "421 schools new and open", "78 schools new and proposed", "65 proposed schools now open",
-      "453 schools closed: 408 with a known successor, 45 with none known yet", "185 schools renamed",
+      "453 schools closed: 408 with a known successor, 45 with none known yet",
+      "185 schools renamed",
       "10 schools moved to another local authority", "2 schools gone from the register",
     ]
     #expect(change.sentences.filter(sentences.contains) == sentences)

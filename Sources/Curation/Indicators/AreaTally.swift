@@ -53,6 +53,8 @@ public struct AreaTally: Hashable, Sendable {
   public private(set) var schoolsOfKnownMembership = 0
   /// Of these, those that one names.
   public private(set) var partnershipMembers = 0
+  /// Schools of authorities in which all partnerships publish their members, and those that they name.
+  private(set) var completeMembership = PartnershipsAtWork.Membership()
   /// Authorities that are, or lie in, the area and have a counted school.
   public private(set) var authorities: Set<ONSCode> = []
   /// Partnerships here that state how many schools could belong to them, and how many do.
@@ -120,6 +122,10 @@ public struct AreaTally: Hashable, Sendable {
     if let isMember = school.isPartnershipMember {
       schoolsOfKnownMembership += 1
       if isMember { partnershipMembers += 1 }
+    }
+    if school.isMembershipComplete {
+      completeMembership.eligible += 1
+      if school.isPartnershipMember == true { completeMembership.members += 1 }
     }
     if let metres = school.nearestOfTrust?.metres { metresOfTrust.append(metres) }
     if school.connection == .unconnected, let metres = school.nearestConnectedMetres {

@@ -59,13 +59,13 @@ extension Indicator {
     .share(
       "partnership_member_percent", "Share of schools that a partnership lists",
       in: "Partnerships",
-      "Share of the open state-funded schools of known membership that a collaboration at work names "
-        + "in a list of its members.",
-      "100.0 * sum(is_partnership_member::integer) / count(is_partnership_member) "
-        + "from school_profile",
-      of: "schools in authorities whose partnerships all publish a list, and members elsewhere",
+      "Share of the open state-funded schools, in authorities whose partnerships all publish a list of "
+        + "their members, that such a list names.",
+      "100.0 * count(*) filter (where is_membership_complete and is_partnership_member) / count(*) "
+        + "filter (where is_membership_complete) from school_profile",
+      of: "open state-funded schools in authorities whose partnerships all publish a list",
       caveats: listsOnly, absent: .notAvailable
-    ) { ($0.partnershipMembers, $0.schoolsOfKnownMembership) },
+    ) { ($0.completeMembership.members, $0.completeMembership.eligible) },
   ]
 
   private static let notNone =

@@ -51,7 +51,8 @@ struct ReleaseCodebook {
       case .percent: "per cent of \(indicator.denominator)"
       case .count: indicator.label.hasSuffix("(km)") ? "kilometres" : "number"
       }
-    lines.append("- Unit: \(unit), \(indicator.places) decimal place\(indicator.places == 1 ? "" : "s")")
+    let places = "\(indicator.places) decimal place\(indicator.places == 1 ? "" : "s")"
+    lines.append("- Unit: \(unit), \(places)")
     if indicator.unit == .count, !indicator.isAdditive {
       lines.append("- Does not add up to the figures of larger areas")
     }

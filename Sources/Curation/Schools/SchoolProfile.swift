@@ -41,8 +41,9 @@ public struct SchoolProfile: Hashable, Sendable {
   public let federation: GroupUID?
   /// How it is joined to others.
   public let connection: Connection
-  /// Whether a partnership names it among its members; nil where no partnership of its authority
-  /// publishes a list, or not all do.
+  /// Whether all partnerships at work in its authority, and one at least, publish their members.
+  public let isMembershipComplete: Bool
+  /// Whether a partnership names it among its members; nil where none does and not all publish them.
   public let isPartnershipMember: Bool?
   /// The nearest other school of the same trust, where both stand on the grid.
   public var nearestOfTrust: Neighbour?

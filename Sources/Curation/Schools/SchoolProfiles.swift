@@ -13,10 +13,15 @@ struct SchoolProfiles {
     /// The authorities with a partnership at work that publishes no list.
     var unlisted: Set<ONSCode> = []
 
+    /// Whether all partnerships at work in an authority, and one at least, publish a list.
+    func isComplete(in authority: ONSCode) -> Bool {
+      listed.contains(authority) && !unlisted.contains(authority)
+    }
+
     /// Whether a school of an authority is a member; nil where that is not known.
     func isMember(_ school: URN, of authority: ONSCode) -> Bool? {
       if members.contains(school) { return true }
-      return listed.contains(authority) && !unlisted.contains(authority) ? false : nil
+      return isComplete(in: authority) ? false : nil
     }
   }
 
@@ -57,6 +62,7 @@ struct SchoolProfiles {
           urn: school.urn, authority: authority, kind: AreaTally.SchoolKind(school), type: type,
           pupils: school.pupilCount, trust: isTrust ? school.trustUID : nil,
           trustKind: isTrust ? trustKind : nil, federation: federation, connection: connection,
+          isMembershipComplete: lists.isComplete(in: authority),
           isPartnershipMember: lists.isMember(school.urn, of: authority),
           academySince: beginning?.date, academyBasis: beginning?.basis))
       points.append(

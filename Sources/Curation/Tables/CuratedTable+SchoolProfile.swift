@@ -47,6 +47,10 @@ extension CuratedTable {
         "The closest tie to other schools that the sources tell of, in the order of the words.",
         .required),
       CuratedColumn(
+        "is_membership_complete", .boolean, "Membership complete",
+        "Whether all partnerships at work in its authority, and one at least, publish their members.",
+        .required),
+      CuratedColumn(
         "is_partnership_member", .boolean, "Member of a partnership",
         "Whether a partnership at work names it in a list of its members; blank where no list says."
       ),
@@ -87,6 +91,7 @@ extension CuratedTable {
       rows.append(word: school.footprint)
       rows.append(school.federation?.value)
       rows.append(word: school.connection)
+      rows.append(school.isMembershipComplete)
       rows.append(school.isPartnershipMember)
       rows.append(school.nearestOfTrust?.urn.value)
       rows.append(kilometres: school.nearestOfTrust?.metres)
