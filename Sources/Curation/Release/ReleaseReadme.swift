@@ -74,6 +74,8 @@ struct ReleaseReadme {
     }
     lines += [
       "| `map/index.html` | | The map, to be opened in a browser |",
+      "| `map/boundaries.svg`, `map/hexagons.svg` | | The map as a picture, for a report |",
+      "| `map/la/index.html` | | A page of each local authority, to read and to print |",
       "| `answers/README.md` | | Questions that studies ask, in words, each with a table |",
       "| `codebook.md` | | What each indicator means and how it is reckoned |",
       "| `datapackage.json` | | Columns, keys, sources and hashes (Data Package v2) |",
