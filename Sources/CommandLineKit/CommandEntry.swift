@@ -8,6 +8,10 @@ public struct CommandEntry<Context>: Sendable {
 
   let name: String
   let summary: String
+  let discussion: String
+  let example: String
+  /// What may stand on its command line, in the order of its table.
+  let parameters: [ParameterOutline]
   /// The help of the command, called by this program.
   let help: @Sendable (_ program: String) -> String
   /// Understands the words after the command's name.
@@ -17,6 +21,9 @@ public struct CommandEntry<Context>: Sendable {
   public init<Verb: Command<Context>>(_ verb: Verb.Type) {
     name = verb.name
     summary = verb.summary
+    discussion = verb.discussion
+    example = verb.example
+    parameters = verb.parameters.map(ParameterOutline.init)
     help = { program in HelpText.command(verb, program: program) }
     read = { program, words throws(UsageError) in
       var command = verb.init()

@@ -45,4 +45,24 @@ public enum ExitStatus: Int32, CaseIterable, Sendable {
     case .configuration: "bad configuration"
     }
   }
+
+  /// What whoever operates the program does about it, in a sentence.
+  public var advice: String {
+    switch self {
+    case .success: "Nothing."
+    case .publishedWithWarnings: "Read the warnings when there is time; the release can be used."
+    case .refused:
+      "Look at what the rule says; where the data are right, widen the rule and run again."
+    case .reviewNeeded: "Decide what is asked; nothing waits for it."
+    case .usage: "Correct the command line."
+    case .badData: "Look at the source that is named; a later file of it mends this by itself."
+    case .noInput: "Bring the file that is named, or run the verb that makes it."
+    case .unavailable: "Wait for the next night; after several, ask the publisher."
+    case .software: "Report it, with the command and what it said."
+    case .cannotCreate: "Give the account of the run the right to write there."
+    case .inputOutput: "Make room, or mend the disk; `abep doctor` says more."
+    case .locked: "Wait for the other run to end."
+    case .configuration: "Correct the file at the line that is named; `abep check` lists all."
+    }
+  }
 }

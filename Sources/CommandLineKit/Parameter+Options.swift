@@ -41,8 +41,10 @@ extension Parameter {
   ) -> Self where Word: RawRepresentable<String> & CaseIterable {
     let words = Word.allCases.map(\.rawValue)
     let help = "\(help) One of: \(words.joined(separator: ", "))."
-    return Self(form: .option(isRepeated: false), name: name, placeholder: placeholder, help: help)
-    {
+    return Self(
+      form: .option(isRepeated: false), name: name, placeholder: placeholder, help: help,
+      choices: words
+    ) {
       target, text throws(UsageError) in
       guard let word = Word(rawValue: text) else {
         let near = Spelling.nearest(to: text, among: words).map { "; did you mean \"\($0)\"?" }

@@ -18,6 +18,8 @@ public struct Parameter<Target> {
   /// What stands for the value in the help; empty for a flag.
   let placeholder: String
   let help: String
+  /// The words that its value is one of; empty where it may be anything.
+  var choices: [String] = []
   /// Puts a word into the command; refuses one that spells no value.
   let take: (inout Target, String) throws(UsageError) -> Void
 

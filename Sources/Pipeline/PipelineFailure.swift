@@ -5,19 +5,19 @@ public struct PipelineFailure: Error, Hashable, Sendable, CustomStringConvertibl
     /// The command asks for something that is not there.
     case usage
     /// A source's data cannot be used.
-    case badData
+    case badData = "bad_data"
     /// An input is missing.
-    case noInput
+    case noInput = "no_input"
     /// A source could not be reached.
     case unavailable
     /// An output could not be created.
-    case cannotCreate
+    case cannotCreate = "cannot_create"
     /// Reading or writing failed.
-    case inputOutput
+    case inputOutput = "input_output"
     /// Another run holds the pipeline.
     case locked
     /// A file that people edit has a mistake.
-    case badConfiguration
+    case badConfiguration = "bad_configuration"
     /// A quality rule refuses to publish.
     case refused
   }

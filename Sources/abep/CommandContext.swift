@@ -67,6 +67,7 @@ struct CommandContext {
     let console = console
     return RunContext(
       workspace: try workspace(root: root), now: now, policy: Self.policy,
+      exitStatus: { Int(ExitStatus(of: $0).rawValue) },
       show: { try console.result($0) }
     ) { notice in
       let place = notice.source.map { " \($0)" } ?? ""

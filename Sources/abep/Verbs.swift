@@ -23,7 +23,9 @@ enum Verbs {
         CommandEntry(ReviewCommand.self), CommandEntry(DecideCommand.self),
         CommandEntry(CheckCommand.self), CommandEntry(DiffCommand.self),
         CommandEntry(ExportCommand.self), CommandEntry(VerifyCommand.self),
-        CommandEntry(SampleCommand.self),
+        CommandEntry(RollbackCommand.self), CommandEntry(DoctorCommand.self),
+        CommandEntry(SampleCommand.self), CommandEntry(CompletionsCommand.self),
+        CommandEntry(ManualCommand.self),
       ],
       statusOfError: ExitStatus.init(of:))
   }
@@ -32,8 +34,13 @@ enum Verbs {
 extension ExitStatus {
   /// The number with which the program ends after an error.
   init(of error: any Error) {
+    self.init(of: PipelineFailure(error).kind)
+  }
+
+  /// The number with which the program ends after a kind of trouble.
+  init(of kind: PipelineFailure.Kind) {
     self =
-      switch PipelineFailure(error).kind {
+      switch kind {
       case .usage: .usage
       case .badData: .badData
       case .noInput: .noInput
@@ -44,5 +51,13 @@ extension ExitStatus {
       case .badConfiguration: .configuration
       case .refused: .refused
       }
+  }
+
+  /// The number with which the program ends after a run.
+  init(of ending: RunEnding) {
+    switch ending {
+    case .done(let outcome): self = outcome.hasWarnings ? .publishedWithWarnings : .success
+    case .failed(let kind): self.init(of: kind)
+    }
   }
 }

@@ -1,3 +1,4 @@
+import Foundation
 import Pipeline
 import Tabular
 import Testing
@@ -7,7 +8,8 @@ struct PipelineLockTests {
     let place = try TestWorkspace(published: .october)
     let before = try place.written()
     do {
-      let lock = try PipelineLock("sample", in: place.workspace)
+      let lock = try PipelineLock(
+        "sample", in: place.workspace, verb: "run", startedAt: "2026-02-01T03:00:00Z")
       for stage in Stage.allCases {
         #expect(place.failure { _ = try place.only(stage) }?.kind == .locked)
       }
@@ -15,12 +17,13 @@ struct PipelineLockTests {
       #expect(failure.kind == .locked)
       #expect(
         failure.message
-          == "another run of sample is at work; wait for it to end, or look at `abep status sample`"
+          == "another run of sample (`abep run`, process \(getpid()), since 2026-02-01T03:00:00Z) is at"
+          + " work; wait for it to end, or look at `abep status sample`"
       )
       // Looking on is allowed, and another pipeline is not concerned.
       #expect(try place.stale() == [])
       #expect(try StatusReport(of: "sample", in: place.workspace).release != nil)
-      _ = try PipelineLock("england", in: place.workspace)
+      _ = try PipelineLock("england", in: place.workspace, verb: "run", startedAt: "")
       withExtendedLifetime(lock) {}
     }
     try Files.remove("\(place.root)/.abep/england")
@@ -32,10 +35,11 @@ struct PipelineLockTests {
     async throws
   {
     let place = try TestWorkspace(published: .october)
-    let lock = try PipelineLock("sample", in: place.workspace)
+    let lock = try PipelineLock(
+      "sample", in: place.workspace, verb: "run", startedAt: "2026-02-01T03:00:00Z")
     let result = try await Program.run(["run", "sample", "--root", place.root])
     #expect(result.status == 75)
-    #expect(result.errors.contains("another run of sample is at work"))
+    #expect(result.errors.contains("another run of sample (`abep run`, process "))
     withExtendedLifetime(lock) {}
   }
 
@@ -45,5 +49,26 @@ struct PipelineLockTests {
     try Files.write(Array("4711".utf8), to: "\(place.root)/.abep/sample/lock")
     try place.bring(.october)
     #expect(try place.run().verdict == .published)
+  }
+
+  @Test func `a run that was ended from outside is told by the next, and written down`() throws {
+    let place = try TestWorkspace()
+    try Files.makeDirectories("\(place.root)/.abep/sample")
+    let left = #"{"verb":"run","started_at":"2026-01-31T03:00:00Z","process":2147483646}"#
+    try Files.write(Array(left.utf8), to: "\(place.root)/.abep/sample/lock")
+    #expect(PipelineLock.holder(of: "sample", in: place.workspace) == nil)
+    try place.bring(.october)
+    #expect(try place.run().verdict == .published)
+    #expect(
+      place.notices().first?.message
+        == "the run before (`abep run`, process 2147483646, since 2026-01-31T03:00:00Z) did not"
+        + " come to its end")
+    let runs = try RunLedger(of: "sample", in: place.workspace).entries()
+    #expect(runs.map(\.outcome) == ["interrupted", "published"])
+    #expect(runs.first?.startedAt == "2026-01-31T03:00:00Z")
+    #expect(runs.first?.exitStatus == nil)
+    _ = try place.rerun()
+    let later = try RunLedger(of: "sample", in: place.workspace).entries()
+    #expect(later.map(\.outcome) == ["interrupted", "published", "unchanged"])
   }
 }

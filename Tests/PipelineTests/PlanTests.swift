@@ -78,7 +78,7 @@ struct StatusReportTests {
     #expect(source.snapshotCount == 2)
     #expect((source.records ?? 0) > 500)
     #expect(report.reviewBacklog != nil)
-    #expect(report.runs.map(\.outcome) == ["noInput", "published", "published"])
+    #expect(report.runs.map(\.outcome) == ["no_input", "published", "published"])
     #expect(report.runs.map(\.verb) == ["run", "run", "run"])
     #expect(report.runs[1].release == id)
   }

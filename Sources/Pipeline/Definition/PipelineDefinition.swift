@@ -113,6 +113,7 @@ public struct PipelineDefinition: Sendable {
       }
     }
     try note { _ = try PipelineDefinition(name, in: workspace) }
+    try note { _ = try OperatingSettings(of: name, in: workspace) }
     for (source, path) in try sourceFiles(in: "\(workspace.definitions(of: name))/sources") {
       try note {
         _ = try SourceDefinition(

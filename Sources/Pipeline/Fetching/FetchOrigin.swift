@@ -9,4 +9,14 @@ public enum FetchOrigin: Hashable, Sendable {
   /// The addresses that the sources declare; each is asked for as `/host/path` of the mirror, where
   /// one is given.
   case network(mirror: WebAddress?)
+
+  /// Why the fetch stage did what it did, for the ledger.
+  var reason: String {
+    switch self {
+    case .stored: "what is stored was gone on with"
+    case .folder: "a folder was looked through for newer files"
+    case .network(nil): "the sources' addresses were asked for newer files"
+    case .network: "a mirror was asked for newer files"
+    }
+  }
 }

@@ -19,6 +19,9 @@ public struct Plan: Hashable, Sendable {
   /// The steps, in the order of the work.
   public let steps: [Step]
 
+  /// What is no longer kept by the pipeline's settings, as far as it can be told before the run.
+  public let removals: [String]
+
   /// Whether a run would do nothing.
   public var isEmpty: Bool { !steps.contains(where: \.isStale) }
 
@@ -54,18 +57,24 @@ public struct Plan: Hashable, Sendable {
       Step(
         stage: .link, source: nil, isStale: isLinkStale,
         reason: isLinkStale ? after : "the links are those of these inputs"))
+    let withdrawn = try Withdrawals(on: shelf).entry(madeFrom: chain.inputsKey.hash, on: shelf)
+    let isHeld = withdrawn != nil && !isFetchStale
     let isReleaseStale = isFetchStale || standing == nil
     for stage in [Stage.load, .map] {
       let isToReturn = stage == .map && !isReleaseStale && standing?.id != shelf.latestID
       let made = "release \(standing?.id ?? "") was made from these inputs"
       steps.append(
         Step(
-          stage: stage, source: nil, isStale: isReleaseStale || isToReturn,
-          reason: isReleaseStale
-            ? "no release was made from these inputs"
-            : isToReturn ? "\(made) and becomes the current one again" : made))
+          stage: stage, source: nil, isStale: !isHeld && (isReleaseStale || isToReturn),
+          reason: isHeld
+            ? "release \(withdrawn?.release ?? "") of these inputs was rolled back, and stays so"
+            : isReleaseStale
+              ? "no release was made from these inputs"
+              : isToReturn ? "\(made) and becomes the current one again" : made))
     }
     self.steps = steps
+    let keep = try OperatingSettings(of: request.pipeline, in: context.workspace).keep
+    removals = try Retention(keep, of: request.pipeline, in: context.workspace).lines
   }
 
   private static func fetchSteps(

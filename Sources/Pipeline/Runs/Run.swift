@@ -2,48 +2,57 @@ import Tabular
 
 /// Runs the stages of a pipeline, all of them or one, doing only what is stale.
 public struct Run: Sendable {
-  private let request: RunRequest
-  private let context: RunContext
-  private let definition: PipelineDefinition
-  private let store: SnapshotStore
-  private let shelf: ReleaseShelf
+  let request: RunRequest
+  let context: RunContext
+  let definition: PipelineDefinition
+  let store: SnapshotStore
+  let shelf: ReleaseShelf
+  let recording: Recording
+  private let settings: OperatingSettings
 
   /// Reads the pipeline's files.
   ///
   /// - Throws: `PipelineFailure` or `ConfigurationError` where the pipeline is not as it must be.
   public init(_ request: RunRequest, in context: RunContext) throws {
     self.request = request
-    self.context = context
     definition = try PipelineDefinition(request.pipeline, in: context.workspace)
+    settings = try OperatingSettings(of: request.pipeline, in: context.workspace)
     store = SnapshotStore(folder: context.workspace.raw(of: request.pipeline))
     shelf = ReleaseShelf(folder: context.workspace.curated(of: request.pipeline))
+    recording = Recording(of: request.pipeline, on: shelf, in: context)
+    self.context = recording.context
   }
+
+  var journal: RunJournal { recording.journal }
 
   /// Runs every stage.
   ///
   /// - Throws: Whatever a stage cannot go on with; the release that was current stays.
   public func all() throws -> RunOutcome {
-    try recorded("run") {
+    try recording.run("run") {
+      let rollback = try Withdrawals(on: shelf).standing(on: shelf)
       let missing = try fetchSources().missing
       let chain = try chain()
+      try journal.take(chain)
       try chain.requireSnapshots()
       let outcome = try standingRelease(chain) ?? newRelease(chain)
-      if outcome.verdict != .unchanged { prune(keeping: chain) }
-      return outcome.missing(missing)
+      if outcome.verdict.isPublished { prune(keeping: chain) }
+      retain()
+      return outcome.following(rollback).missing(missing)
     }
   }
 
   private func newRelease(_ first: StageChain) throws -> RunOutcome {
     var chain = first
-    while try ParseStage(context: context, store: store).run(chain.tables).refused > 0 {
-      chain = try self.chain()
+    while try parse(chain.tables).refused > 0 { chain = try self.chain() }
+    if chain.inputsKey != first.inputsKey {
+      try journal.take(chain)
+      if let standing = try standingRelease(chain) { return standing }
     }
-    if chain.inputsKey != first.inputsKey, let standing = try standingRelease(chain) {
-      return standing
-    }
-    _ = try LinkStage(chain: chain, context: context).run()
-    try LoadStage(chain: chain, shelf: shelf, context: context).run()
-    return try MapStage(chain: chain, shelf: shelf, context: context).run()
+    let reason = try chain.reason(since: recording.ledger.lastIngredients())
+    _ = try link(chain)
+    _ = try load(chain, reason)
+    return try map(chain, reason)
   }
 
   /// Removes what no run will use again; that it could not be done is no reason to fail.
@@ -58,11 +67,27 @@ public struct Run: Sendable {
     }
   }
 
+  /// Lets go what the pipeline's settings do not keep; that it failed is no reason to fail.
+  private func retain() {
+    do {
+      let keep = settings.keep
+      guard !keep.isEverything else { return }
+      let retention = try Retention(keep, of: definition.name, in: context.workspace)
+      try retention.run()
+      for line in retention.lines {
+        context.say(Notice(.info, .map, "no longer kept, and removed: \(line)"))
+      }
+    } catch {
+      let failure = PipelineFailure(error, in: context.workspace)
+      context.say(Notice(.warning, .map, "what is no longer kept was not removed: \(failure)"))
+    }
+  }
+
   /// Runs one stage; the stages before it must have been run.
   ///
   /// - Throws: Whatever the stage cannot go on with, and where its input is missing or stale.
   public func only(_ stage: Stage) throws -> RunOutcome {
-    try recorded(stage.rawValue) {
+    try recording.run(stage.rawValue) {
       switch stage {
       case .fetch:
         let outcome = try fetchSources()
@@ -76,7 +101,7 @@ public struct Run: Sendable {
         let tables = chain.tables.filter { names.contains($0.source.name) }
         let stage = ParseStage(context: context, store: store)
         // What a declaration catches is shown also where it is refused.
-        let outcome = Result { try stage.run(tables) }
+        let outcome = Result { try parse(tables) }
         if let count = request.shown {
           for line in try tables.flatMap({ try stage.report(of: $0, showing: count) }) {
             try context.show(line)
@@ -86,19 +111,23 @@ public struct Run: Sendable {
       case .link:
         let chain = try chain()
         try chain.requireStaged()
-        let isNew = try LinkStage(chain: chain, context: context).run()
+        let isNew = try link(chain)
         return done(isNew ? 1 : 0, "set", "of links made")
       case .load:
         let chain = try chain()
         try chain.requireStaged()
         try chain.requireLinked()
-        let isNew = try LoadStage(chain: chain, shelf: shelf, context: context).run()
+        let reason = try chain.reason(since: recording.ledger.lastIngredients())
+        let isNew = try load(chain, reason)
         return done(isNew ? 1 : 0, "candidate release", "built")
       case .map:
+        let rollback = try Withdrawals(on: shelf).standing(on: shelf)
         let chain = try chain()
+        try journal.take(chain)
         try chain.requireSnapshots()
-        return try standingRelease(chain)
-          ?? MapStage(chain: chain, shelf: shelf, context: context).run()
+        if let standing = try standingRelease(chain) { return standing }
+        let reason = try chain.reason(since: recording.ledger.lastIngredients())
+        return try map(chain, reason).following(rollback)
       }
     }
   }
@@ -113,18 +142,17 @@ public struct Run: Sendable {
     try StageChain(definition, in: context.workspace, asAt: request.asAt)
   }
 
-  private func fetchSources() throws -> FetchStage.Outcome {
-    let stage = FetchStage(
-      definition: definition, store: store, asAt: request.asAt, context: context,
-      isShown: request.shown != nil)
-    return try stage.run(
-      definition.sources(named: request.sources),
-      from: request.origin)
-  }
-
   /// The outcome where a release of these very inputs is on the shelf; it becomes the current one.
   private func standingRelease(_ chain: StageChain) throws -> RunOutcome? {
-    guard let entry = try shelf.entry(madeFrom: chain.inputsKey.hash) else { return nil }
+    let hash = chain.inputsKey.hash
+    if let withdrawn = try Withdrawals(on: shelf).entry(madeFrom: hash, on: shelf) {
+      return RunOutcome(
+        .withheld, release: shelf.latestID, map: shelf.mapPath,
+        "release \(withdrawn.release), which these inputs make, was rolled back on"
+          + " \(withdrawn.day), so release \(shelf.latestID ?? "none") stays; `abep rollback"
+          + " \(definition.name) \(withdrawn.release)` returns to it")
+    }
+    guard let entry = try shelf.entry(madeFrom: hash) else { return nil }
     if shelf.latestID == entry.id {
       return RunOutcome(
         .unchanged, release: entry.id, map: shelf.mapPath,
@@ -136,41 +164,5 @@ public struct Run: Sendable {
       hasWarnings ? .publishedWithWarnings : .published, release: entry.id,
       map: shelf.mapPath,
       "release \(entry.id), made before from the same inputs, is current again")
-  }
-
-  /// Holds the lock while `work` runs, and writes down how it ended.
-  private func recorded(_ verb: String, _ work: () throws -> RunOutcome) throws -> RunOutcome {
-    let lock: PipelineLock
-    do {
-      lock = try PipelineLock(definition.name, in: context.workspace)
-    } catch {
-      throw PipelineFailure(error, in: context.workspace)
-    }
-    let startedAt = context.now()
-    let ledger = RunLedger(of: definition.name, in: context.workspace)
-    func record(_ outcome: String, _ summary: String) throws {
-      try ledger.add(
-        RunLedger.Entry(
-          startedAt: startedAt, endedAt: context.now(), verb: verb, outcome: outcome,
-          release: shelf.latestID, summary: summary))
-    }
-    return try withExtendedLifetime(lock) {
-      do {
-        let outcome = try work()
-        do {
-          try record(outcome.verdict.rawValue, outcome.summary)
-        } catch {
-          // The work is done, and is not undone because the ledger could not take it.
-          let cause = PipelineFailure(error, in: context.workspace)
-          context.say(Notice(.warning, .map, "the run could not be added to the ledger: \(cause)"))
-        }
-        return outcome
-      } catch {
-        let failure = PipelineFailure(error, in: context.workspace)
-        // The failure itself matters more than that the ledger could not take it.
-        try? record(failure.kind.rawValue, failure.message)
-        throw failure
-      }
-    }
   }
 }

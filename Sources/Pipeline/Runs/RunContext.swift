@@ -11,6 +11,8 @@ public struct RunContext: Sendable {
   public let policy: TransferPolicy
   /// The time by which downloads wait.
   public let clock: TransferClock
+  /// The number with which the program ends after a run, for the ledger.
+  public let exitStatus: @Sendable (RunEnding) -> Int?
   /// Hears what happens, as it happens.
   public let say: @Sendable (Notice) -> Void
 
@@ -32,6 +34,7 @@ public struct RunContext: Sendable {
   public init(
     workspace: Workspace, now: @escaping @Sendable () -> String,
     policy: TransferPolicy = TransferPolicy(), clock: TransferClock = .system,
+    exitStatus: @escaping @Sendable (RunEnding) -> Int? = { _ in nil },
     show: @escaping @Sendable (String) throws -> Void = { _ in },
     say: @escaping @Sendable (Notice) -> Void
   ) {
@@ -39,7 +42,15 @@ public struct RunContext: Sendable {
     self.now = now
     self.policy = policy
     self.clock = clock
+    self.exitStatus = exitStatus
     self.show = show
     self.say = say
+  }
+
+  /// The same context with another hearer.
+  func saying(_ say: @escaping @Sendable (Notice) -> Void) -> RunContext {
+    RunContext(
+      workspace: workspace, now: now, policy: policy, clock: clock, exitStatus: exitStatus,
+      show: show, say: say)
   }
 }

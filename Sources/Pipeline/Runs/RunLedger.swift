@@ -4,22 +4,6 @@ import Tabular
 
 /// The record of runs: a line a run, added at its end.
 public struct RunLedger: Sendable {
-  /// One run, as the ledger has it.
-  public struct Entry: Hashable, Sendable {
-    /// When it began.
-    public let startedAt: String
-    /// When it ended.
-    public let endedAt: String
-    /// The verb that asked for it.
-    public let verb: String
-    /// `unchanged`, `done`, `published`, `published_with_warnings`, or the kind of failure.
-    public let outcome: String
-    /// The release that was current when it ended.
-    public let release: String?
-    /// What happened.
-    public let summary: String
-  }
-
   private let path: String
 
   /// Takes the ledger of a pipeline, which need not exist yet.
@@ -30,19 +14,14 @@ public struct RunLedger: Sendable {
   /// Adds a run.
   ///
   /// - Throws: `FileFailure` where the line cannot be added.
-  public func add(_ entry: Entry) throws {
-    let line: JSONValue = [
-      "started_at": .string(entry.startedAt), "ended_at": .string(entry.endedAt),
-      "verb": .string(entry.verb), "outcome": .string(entry.outcome),
-      "release": .optional(entry.release), "summary": .string(entry.summary),
-    ]
+  public func add(_ entry: RunEntry) throws {
     let descriptor = unsafe open(path, O_RDWR | O_CREAT | O_APPEND | O_CLOEXEC, 0o644)
     guard descriptor >= 0 else {
       throw FileFailure(path: path, operation: "create", code: errno)
     }
     defer { close(descriptor) }
     let lineFeed = UInt8(ascii: "\n")
-    var bytes = line.serialised(indent: nil) + [lineFeed]
+    var bytes = entry.json.serialised(indent: nil) + [lineFeed]
     // What a crash cut short stays a line of its own.
     var last = lineFeed
     let size = lseek(descriptor, 0, SEEK_END)
@@ -56,17 +35,16 @@ public struct RunLedger: Sendable {
   }
 
   /// The runs, oldest first; a line that a crash cut short is passed over.
-  public func entries() throws -> [Entry] {
+  public func entries() throws -> [RunEntry] {
     guard Files.exists(path) else { return [] }
     return try Files.read(path).split(separator: UInt8(ascii: "\n")).compactMap { line in
-      guard let node = try? JSONParser(dialect: .json).parse(Array(line)),
-        let startedAt = node["started_at"]?.string, let endedAt = node["ended_at"]?.string,
-        let verb = node["verb"]?.string, let outcome = node["outcome"]?.string,
-        let summary = node["summary"]?.string
-      else { return nil }
-      return Entry(
-        startedAt: startedAt, endedAt: endedAt, verb: verb, outcome: outcome,
-        release: node["release"]?.string, summary: summary)
+      RunEntry(Array(line))
     }
+  }
+
+  /// What the last release that a run published was made from; empty where none is known, or the
+  /// ledger cannot be read: no run stops for its sake.
+  func lastIngredients() -> [String: String] {
+    (try? entries())?.last { !$0.ingredients.isEmpty }?.ingredients ?? [:]
   }
 }

@@ -10,6 +10,13 @@ public struct RunOutcome: Hashable, Sendable {
     case published
     /// A release was published, and some of its checks warn.
     case publishedWithWarnings = "published_with_warnings"
+    /// The release of these inputs was rolled back, so that another stays current.
+    case withheld
+    /// An earlier release became the current one.
+    case rolledBack = "rolled_back"
+
+    /// Whether a release was published.
+    var isPublished: Bool { self == .published || self == .publishedWithWarnings }
   }
 
   /// What became of the release.
@@ -24,10 +31,13 @@ public struct RunOutcome: Hashable, Sendable {
   public let missing: [String]
 
   /// Whether something wants a look, though the work was done: a release that was published warns,
-  /// or a source was not found.
+  /// one that was rolled back is withheld, or a source was not found.
   ///
-  /// A source that stays away is told by every run that misses it, so that it is not forgotten.
-  public var hasWarnings: Bool { verdict == .publishedWithWarnings || !missing.isEmpty }
+  /// A source that stays away, and a rollback that stands, are told by every run, so that they are
+  /// not forgotten.
+  public var hasWarnings: Bool {
+    verdict == .publishedWithWarnings || verdict == .withheld || !missing.isEmpty
+  }
 
   /// Creates an outcome.
   public init(
@@ -48,5 +58,14 @@ public struct RunOutcome: Hashable, Sendable {
       verdict, release: release, map: map, missing: sources,
       "\(summary). Not found, so an older snapshot stays in use: \(sources.joined(separator: ", "))"
     )
+  }
+
+  /// The outcome of a run that published the first release since a rollback, which wants a look.
+  func following(_ rollback: Withdrawals.Entry?) -> RunOutcome {
+    guard let rollback, verdict.isPublished else { return self }
+    return RunOutcome(
+      .publishedWithWarnings, release: release, map: map, missing: missing,
+      "\(summary). It is the first since release \(rollback.release) was rolled back on"
+        + " \(rollback.day): see that what was wrong is not in it")
   }
 }

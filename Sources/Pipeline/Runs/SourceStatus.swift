@@ -1,3 +1,4 @@
+import JSONText
 public import Tabular
 
 /// How one source of a pipeline stands.
@@ -37,5 +38,15 @@ public struct SourceStatus: Hashable, Sendable {
     isUnproven = source.address != nil && !record.isProven
     failure = record.failure.map { "since \($0.since): \($0.reason)" }
     refusal = try newest.flatMap { try $0.isRefused ? $0.refusal() : nil }
+  }
+
+  /// The status for machines.
+  var json: JSONValue {
+    [
+      "name": .string(name), "date": .optional(date?.description),
+      "snapshots": .integer(snapshotCount), "records": .optional(records),
+      "issues": .optional(issueCount), "unproven": .bool(isUnproven),
+      "failure": .optional(failure), "refusal": .optional(refusal),
+    ]
   }
 }

@@ -1,4 +1,5 @@
 import Curation
+public import JSONText
 
 /// How a pipeline stands: its current release, its sources, its last runs.
 public struct StatusReport: Sendable {
@@ -15,7 +16,11 @@ public struct StatusReport: Sendable {
   /// The sources, by name.
   public let sources: [SourceStatus]
   /// The last runs, newest first, ten at most.
-  public let runs: [RunLedger.Entry]
+  public let runs: [RunEntry]
+  /// Who is at work on it; nil where no one is.
+  public let holder: PipelineLock.Holder?
+  /// The release that was rolled back, and when, where what it was rolled back to is current.
+  public let rolledBack: (release: String, at: String)?
 
   /// Reads how a pipeline stands.
   ///
@@ -31,8 +36,28 @@ public struct StatusReport: Sendable {
     let state = workspace.state(of: pipeline)
     sources = try definition.sources.map { try SourceStatus(of: $0, in: store, state: state) }
     runs = try RunLedger(of: pipeline, in: workspace).entries().suffix(10).reversed()
+    holder = PipelineLock.holder(of: pipeline, in: workspace)
+    rolledBack = try Withdrawals(on: shelf).standing(on: shelf).map { ($0.release, $0.at) }
     reviewBacklog = try shelf.latestID.flatMap { id in
       try ReleaseReader(shelf.entry(id).directory).rowCount(of: "review_queue")
     }
+  }
+
+  /// The report for machines; what its members mean is in `pipelines/operating.md`.
+  public var json: JSONValue {
+    [
+      "schema": 1, "pipeline": .string(pipeline), "title": .string(title),
+      "release": .optional(release), "releases": .integer(releaseCount),
+      "review_backlog": .optional(reviewBacklog),
+      "rolled_back": rolledBack.map { ["release": .string($0.release), "at": .string($0.at)] }
+        ?? .null,
+      "running": holder.map {
+        [
+          "verb": .string($0.verb), "started_at": .string($0.startedAt),
+          "process": .integer($0.process),
+        ]
+      } ?? .null,
+      "sources": .array(sources.map(\.json)), "runs": .array(runs.map(\.json)),
+    ]
   }
 }

@@ -26,6 +26,8 @@ public struct Snapshot: Hashable, Sendable {
   public let charset: String?
   /// When it came, as an ISO 8601 instant; receipts are the only place for such times.
   public let fetchedAt: String
+  /// Whether its bytes are stored; where a pipeline keeps them for a time only, its receipt stays.
+  public var isKept = true
 
   /// The name of its receipt.
   public var receiptName: String {
@@ -44,7 +46,8 @@ public struct Snapshot: Hashable, Sendable {
         ("revision", .integer(revision)), ("sha256", .string(sha256)),
         ("bytes", .integer(byteCount)), ("file", .string(file)),
         ("original", .string(original)), ("origin", .string(origin)),
-      ] + stated + [("fetched_at", .string(fetchedAt))])
+      ] + stated + [("fetched_at", .string(fetchedAt))]
+        + (isKept ? [] : [("bytes_kept", .bool(false))]))
   }
 }
 
@@ -67,6 +70,7 @@ extension Snapshot {
     origin = try object.string("origin")
     charset = try object.optionalString("charset")
     fetchedAt = try object.string("fetched_at")
+    isKept = try object.boolean("bytes_kept", default: true)
     try object.finish()
     guard !file.contains("/"), !file.hasPrefix("."), !file.isEmpty else {
       throw object.error(

@@ -40,7 +40,7 @@ public struct SnapshotStore: Sendable {
   /// The snapshots that a run as at a day may use, the best last: those not later than the day, or
   /// all of them without a day or where a source has one vintage rather than a history.
   func candidates(of source: SourceDefinition, asAt day: CalendarDate?) throws -> [Snapshot] {
-    let all = try snapshots(of: source.name)
+    let all = try snapshots(of: source.name).filter(\.isKept)
     guard let day, source.choice == .asAt else { return all }
     return all.filter { $0.date <= day }
   }
@@ -96,9 +96,11 @@ public struct SnapshotStore: Sendable {
         let name = known?.file ?? Self.name(of: date, hash, ending: original)
         try Files.rename(incoming, to: "\(folder)/\(name)")
       }
-      if let last, last.sha256 == hash { return last }
+      let isAgain = last?.sha256 == hash
+      if let last, isAgain, last.isKept { return last }
       let snapshot = Snapshot(
-        source: source, date: date, revision: (last?.revision ?? 0) + 1, sha256: hash,
+        source: source, date: date, revision: (last?.revision ?? 0) + (isAgain ? 0 : 1),
+        sha256: hash,
         byteCount: size, file: known?.file ?? Self.name(of: date, hash, ending: original),
         original: original, origin: origin, charset: charset, fetchedAt: fetchedAt)
       try Files.replace(receiptPath(of: snapshot), with: snapshot.receipt.serialised(indent: 2))
@@ -167,10 +169,9 @@ extension SnapshotStore {
   ///
   /// - Throws: `ConfigurationError` where a receipt cannot be read.
   public func damage() throws -> [String] {
-    guard Files.isDirectory(folder) else { return [] }
     var found: [String] = []
-    for source in try Files.list(folder) where Files.isDirectory("\(folder)/\(source)") {
-      for snapshot in try snapshots(of: source) {
+    for source in try sources() {
+      for snapshot in try snapshots(of: source) where snapshot.isKept {
         let place = "\(source)/\(snapshot.file)"
         do {
           if try !isIntact(snapshot) {

@@ -97,6 +97,16 @@ public struct ReleaseShelf: Sendable {
     try document("\(directory)/checks.json")["verdict"]?.string == ReleaseVerdict.warns.rawValue
   }
 
+  /// The rows of the current release's tables; none where there is no release.
+  func rows() throws -> [String: Int] {
+    guard let id = latestID else { return [:] }
+    let reader = try ReleaseReader("\(folder)/\(id)")
+    let pairs = reader.tableNames.compactMap { name in
+      reader.rowCount(of: name).map { (name, $0) }
+    }
+    return Dictionary(pairs, uniquingKeysWith: { $1 })
+  }
+
   private static func document(_ path: String) throws -> JSONNode {
     do {
       return try JSONParser(dialect: .json).parse(Files.read(path))

@@ -22,6 +22,9 @@ struct PlanCommand: Command {
       let padded = name.padding(to: 28)
       try context.console.result("\(step.isStale ? "stale" : "ok   ")  \(padded)  \(step.reason)")
     }
+    for removal in plan.removals {
+      try context.console.result("keep   \("no longer".padding(to: 28))  removes \(removal)")
+    }
     try context.console.result(
       plan.isBlocked
         ? "\(selection.pipeline): a run would stop where an input is missing"

@@ -20,7 +20,7 @@ extension StageCommand {
     let outcome = try Self.stage.map(run.only) ?? run.all()
     let map = outcome.map.map { ". Map: \(context.told($0))" } ?? ""
     try context.console.result("\(selection.pipeline): \(outcome.summary)\(map)")
-    return outcome.hasWarnings ? .publishedWithWarnings : .success
+    return ExitStatus(of: .done(outcome))
   }
 }
 

@@ -1,21 +1,31 @@
 import CommandLineKit
+import JSONText
 import Pipeline
 
 /// Says how a pipeline stands.
 struct StatusCommand: Command {
   var selection = RunSelection()
+  var isJSON = false
 
   static let name = "status"
   static let summary = "Says how a pipeline stands: its release, its sources, its last runs."
   static let example = "abep status england"
   static var parameters: [Parameter<Self>] {
-    [.pipeline(\.selection), .root(\.selection)]
+    [
+      .pipeline(\.selection),
+      .flag("json", "Write one object for machines, by the schema in operating.md.", \.isJSON),
+      .root(\.selection),
+    ]
   }
 
   func run(in context: CommandContext) async throws -> ExitStatus {
     let report = try StatusReport(
       of: selection.pipeline, in: context.workspace(root: selection.root))
     let console = context.console
+    if isJSON {
+      try console.write(report.json.serialised(indent: 2) + [UInt8(ascii: "\n")])
+      return .success
+    }
     try console.result("\(report.pipeline): \(report.title)")
     if let release = report.release {
       let kept = report.releaseCount == 1 ? "the only one" : "one of \(report.releaseCount) kept"
@@ -25,6 +35,12 @@ struct StatusCommand: Command {
       }
     } else {
       try console.result("release  none yet; run `abep run \(report.pipeline)`")
+    }
+    if let back = report.rolledBack {
+      try console.result("rollback from \(back.release), at \(back.at)")
+    }
+    if let holder = report.holder {
+      try console.result("running  abep \(holder.verb) since \(holder.startedAt)")
     }
     let width = report.sources.map(\.name.count).max() ?? 0
     for source in report.sources {
@@ -43,7 +59,11 @@ struct StatusCommand: Command {
       }
     }
     for run in report.runs {
-      try console.result("run      \(run.startedAt)  \(run.verb): \(run.outcome): \(run.summary)")
+      let time = run.milliseconds.map { " in \(($0 + 500) / 1000) s" } ?? ""
+      try console.result(
+        "run      \(run.startedAt)  \(run.verb): \(run.outcome)\(time): \(run.summary)")
+      let made = run.steps.last { [.load, .map].contains($0.stage) }
+      if let made { try console.result("         \(made.reason)") }
     }
     return .success
   }

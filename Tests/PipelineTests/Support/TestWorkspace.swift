@@ -57,7 +57,9 @@ final class TestWorkspace: Sendable {
 
   /// What a run is given, with a taker of the lines that are to be shown.
   func context(show: @escaping @Sendable (String) -> Void) -> RunContext {
-    RunContext(workspace: workspace, now: { "2026-02-01T03:00:00Z" }, show: show) { notice in
+    RunContext(
+      workspace: workspace, now: { "2026-02-01T03:00:00Z" }, exitStatus: { _ in 10 }, show: show
+    ) { notice in
       if notice.level != .progress { self.heard.withLock { $0.append(notice) } }
     }
   }
