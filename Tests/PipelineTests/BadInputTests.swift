@@ -76,7 +76,7 @@ struct BadInputTests {
     #expect(failure.kind == .noInput)
     #expect(
       failure.message.hasPrefix("downloads has no file of any source to import; it looks for"))
-    #expect(failure.message.contains("edubasealldata{date:yyyymmdd}.csv"))
+    #expect(failure.message.contains("edubasealldataYYYYMMDD.csv"))
   }
 
   @Test func `two files that differ and claim to be the same are refused, and like ones are not`()

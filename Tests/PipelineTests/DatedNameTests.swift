@@ -61,4 +61,12 @@ struct FiguresTests {
     #expect(1.of("row") == "1 row")
     #expect(1234.of("row") == "1,234 rows")
   }
+
+  @Test(arguments: [
+    ("edubasealldata{date:yyyymmdd}.csv", "edubasealldataYYYYMMDD.csv"),
+    ("list_{date:dd-mm-yyyy}.csv", "list_DD-MM-YYYY.csv"), ("list.csv", "list.csv"),
+  ])
+  func `a name is told with the letters of its day`(template: String, told: String) throws {
+    #expect(try #require(DatedName(template)).told == told)
+  }
 }

@@ -18,7 +18,7 @@ struct MissingSourceTests {
         warning
           == Notice(
             .warning, .fetch, source: "groups",
-            "downloads has no file allgroupsdata{date:yyyymmdd}.csv to import; the"
+            "downloads has no file allgroupsdataYYYYMMDD.csv to import; the"
               + " snapshot of 2025-10-01 stays in use"))
     }
     #expect(try place.rerun().hasWarnings == false)
@@ -55,7 +55,7 @@ struct MissingSourceTests {
     #expect(failure.kind == .noInput)
     #expect(
       failure.message
-        == "source groups has no snapshot; give a folder that holds allgroupsdata{date:yyyymmdd}.csv"
+        == "source groups has no snapshot; give a folder that holds allgroupsdataYYYYMMDD.csv"
         + " with --from DIR")
     #expect(!Files.exists("\(place.root)/curated"))
   }
@@ -65,7 +65,16 @@ struct MissingSourceTests {
     let failure = try #require(place.failure { _ = try place.run(asAt: "2025-09-30") })
     #expect(failure.kind == .noInput)
     #expect(
-      failure.message.contains("establishment_links has no snapshot of 2025-09-30 or earlier"))
+      failure.message.hasPrefix(
+        "downloads has no file of any source of 2025-09-30 or earlier to import; it looks for"))
+    #expect(failure.message.hasSuffix("; the first day it has a file of is 2025-10-01"))
+    let stored = try #require(place.failure { _ = try place.rerun(asAt: "2025-09-30") })
+    #expect(
+      stored.message.hasPrefix(
+        "source establishments has no snapshot of 2025-09-30 or earlier; the first that there is,"
+          + " is of 2025-10-01; give a folder"), "\(stored)")
+    #expect(stored.message.contains("Missing and needed too: "), "\(stored)")
+    #expect(place.notices().allSatisfy { $0.level != .warning })
   }
 
   @Test func `an optional source may be missing, and the run goes on without it`() throws {
@@ -78,8 +87,16 @@ struct MissingSourceTests {
     let outcome = try place.run()
     #expect(outcome.missing == [])
     #expect(outcome.release != nil)
-    let said = place.notices().filter { $0.source == "groups" }
-    #expect(said.map(\.level) == [.warning])
-    #expect(said.first?.message.hasSuffix("; going on without it") == true)
+    let said = place.notices().filter { $0.level == .warning && $0.stage == .fetch }
+    #expect(
+      said.map(\.message) == [
+        "2 optional sources have no snapshot, and the run goes on without them. Imported from a"
+          + " folder with --from DIR: group_links (alllinksdataYYYYMMDD.csv), groups"
+          + " (allgroupsdataYYYYMMDD.csv). `abep status sample` says how each stands"
+      ])
+    try place.bring(SampleFiles.october.without("groups"))
+    _ = try place.run()
+    let one = place.notices().first { $0.source == "groups" && $0.level == .warning }
+    #expect(one?.message.hasSuffix("; going on without it") == true)
   }
 }

@@ -31,6 +31,11 @@ public struct DatedName: Hashable, Sendable, CustomStringConvertible {
   /// Whether a date stands in it.
   public var isDated: Bool { form != nil }
 
+  /// The name as people are told it: `edubasealldataYYYYMMDD.csv`.
+  public var told: String {
+    form.map { prefix + $0.rawValue.uppercased() + suffix } ?? template
+  }
+
   /// The name for a day.
   public func filled(for date: CalendarDate) -> String {
     switch form {

@@ -12,7 +12,7 @@ public enum SourceAddress: Hashable, Sendable {
   /// The address as people are told where the source is published.
   public var text: String {
     switch self {
-    case .fixed(let name, _): name.template
+    case .fixed(let name, _): name.told
     case .discovered(let discovery): discovery.from
     }
   }

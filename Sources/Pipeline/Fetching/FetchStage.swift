@@ -27,7 +27,7 @@ struct FetchStage {
       case .folder(let folder): try FolderFetch(stage: self, folder: folder).run(sources)
       case .network(let mirror): try NetworkFetch(stage: self, mirror: mirror).run(sources)
       }
-    for source in sources { try requireSnapshot(source) }
+    try MissingSnapshots(of: sources, stage: self, origin: origin).tell()
     return outcome
   }
 
@@ -44,36 +44,11 @@ struct FetchStage {
       "stored \(snapshot.original) as the snapshot of \(snapshot.date)\(reason)\(place), "
         + "\(snapshot.byteCount.grouped) bytes")
   }
-
-  /// Refuses to go on without a source that is required, and says so of one that is not.
-  private func requireSnapshot(_ source: SourceDefinition) throws {
-    let standing = try SourceStanding(of: source, in: store, asAt: asAt)
-    guard standing.candidates.isEmpty else { return }
-    let record = standing.record
-    let reason = record.failure.map { ": \($0.reason)" } ?? ""
-    let message: String
-    if let age = standing.tooOld {
-      message =
-        "source \(source.name) has not been had for \(age.of("day"))\(reason). Its contract lets a"
-        + " snapshot stand in for \((source.contract.oldestDays ?? 0).of("day"))"
-    } else {
-      message =
-        "source \(source.name) has no snapshot\(asAt.map { " of \($0) or earlier" } ?? "")\(reason)"
-        + "; give a folder that holds \(source.fileNames) with --from DIR"
-        + (reason.isEmpty ? source.address.map { " (published at \($0.text))" } ?? "" : "")
-    }
-    if source.isRequired {
-      throw PipelineFailure(record.failure == nil ? .noInput : .unavailable, message)
-    }
-    // A programme's list that only a person can bring is not researched, which its release says.
-    let isByHand = source.address == nil && source.programme != nil
-    say(isByHand ? .info : .warning, source, "\(message); going on without it")
-  }
 }
 
 extension SourceDefinition {
   /// The names of the files by which it is imported, in words.
   var fileNames: String {
-    filePatterns.isEmpty ? "it" : filePatterns.map(\.template).joined(separator: " or ")
+    filePatterns.isEmpty ? "it" : filePatterns.map(\.told).joined(separator: " or ")
   }
 }

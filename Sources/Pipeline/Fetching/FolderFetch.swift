@@ -17,7 +17,7 @@ struct FolderFetch {
         "\(stage.context.workspace.relative(folder)) has no file of "
           + "\(sources.count == 1 ? sources[0].name : "any source") "
           + "\(until)to import; it looks for "
-          + sources.flatMap(\.filePatterns).map(\.template).joined(separator: ", "))
+          + wanted(sources) + (try later(sources, in: files)))
     }
     var outcome = FetchStage.Outcome()
     for (source, candidate) in zip(sources, candidates) {
@@ -67,6 +67,23 @@ struct FolderFetch {
       "\(stage.context.workspace.relative(files.folder)) has no file \(source.fileNames) \(until)to"
         + " import\(near); the snapshot of \(last.date) stays in use")
     return !isComplete && source.isRequired
+  }
+
+  /// The files of the sources that a run needs, or of all where it needs none of them.
+  private func wanted(_ sources: [SourceDefinition]) -> String {
+    let required = sources.filter { $0.isRequired && !$0.filePatterns.isEmpty }
+    let others = sources.count { !$0.isRequired && !$0.filePatterns.isEmpty }
+    let named = required.isEmpty ? sources : required
+    return named.flatMap(\.filePatterns).map(\.told).joined(separator: ", ")
+      + (required.isEmpty || others == 0
+        ? "" : ", and for files of \(others.of("optional source"))")
+  }
+
+  /// The first day of which the folder has a file, where a day was asked for.
+  private func later(_ sources: [SourceDefinition], in files: FolderImport) throws -> String {
+    guard stage.asAt != nil else { return "" }
+    return sources.flatMap(files.days).min().map { "; the first day it has a file of is \($0)" }
+      ?? ""
   }
 
   /// The words that narrow what is looked for, with a blank after them.

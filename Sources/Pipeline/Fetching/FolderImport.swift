@@ -53,6 +53,14 @@ struct FolderImport {
     return first
   }
 
+  /// The days of which it has a file of a source.
+  func days(of source: SourceDefinition) -> [CalendarDate] {
+    files.flatMap { file in
+      source.filePatterns.map { $0.match(file.name) }.filter(\.isMatch)
+        .compactMap { $0.date ?? source.statedDate }
+    }
+  }
+
   /// A file that is named like one of the source's but not quite, such as a browser's second copy.
   func nearMiss(of source: SourceDefinition) -> String? {
     files.first { file in

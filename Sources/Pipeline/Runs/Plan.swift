@@ -102,7 +102,9 @@ public struct Plan: Hashable, Sendable {
       guard let candidate = try folder.candidate(for: source, asAt: request.asAt) else {
         return Step(
           stage: .fetch, source: source.name, isStale: isNeeded, isBlocked: isNeeded,
-          reason: "\(place) has no file of it; \(stored)\(end)")
+          reason: (source.filePatterns.isEmpty
+            ? "it is fetched from its address and not from a folder"
+            : "\(place) has no file of it") + "; \(stored)\(end)")
       }
       let isKnown =
         try store.stored(candidate.path, of: source.name, date: candidate.date) != nil

@@ -159,7 +159,7 @@ public struct StageChain: Sendable {
     PipelineFailure(
       .noInput,
       "source \(source.name) has no snapshot\(asAt.map { " of \($0) or earlier" } ?? ""); run"
-        + " \(command("fetch", " --from DIR")) first")
+        + " \(command("fetch", source.filePatterns.isEmpty ? "" : " --from DIR")) first")
   }
 
   /// The tables that stand in for what could not be had: a release says so of each.
