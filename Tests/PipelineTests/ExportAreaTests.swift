@@ -5,11 +5,30 @@ import Testing
 @testable import Pipeline
 
 struct ExportAreaTests {
-  private func codes(_ texts: String...) throws -> Set<String> {
+  private func area(_ texts: [String]) throws -> ExportArea {
     let day = try #require(CalendarDate(year: 2025, month: 10, day: 1))
-    let area = try ExportArea(
+    return try ExportArea(
       texts, asAt: day, reference: TestWorkspace.package + "/pipelines/england/reference")
-    return Set(area.authorities.map(\.value))
+  }
+
+  private func codes(_ texts: String...) throws -> Set<String> {
+    Set(try area(texts).authorities.map(\.value))
+  }
+
+  @Test func `a region has its own row, and England every row`() throws {
+    #expect(try area(["North East"]).regions.map(\.value) == ["E12000001"])
+    #expect(try area(["Barnet and Camden"]).regions == [])
+    #expect(try area(["England"]).isEngland)
+    #expect(try !area(["North East"]).isEngland)
+  }
+
+  @Test func `a name of the past is said to have become today's`() throws {
+    #expect(
+      try area(["Cumbria"]).remarks == [
+        "Cumbria was replaced on 2023-04-01; the rows are those of Cumberland; Westmorland and"
+          + " Furness"
+      ])
+    #expect(try area(["Camden"]).remarks == [])
   }
 
   @Test func `areas are read as people write them`() throws {

@@ -41,6 +41,22 @@ struct ReleaseShelfTests {
     }
   }
 
+  @Test func `a day stands for the newest release of it or earlier`() throws {
+    try withShelf { (shelf) throws in
+      try put("2024-01-01-a", on: shelf)
+      try put("2024-03-03-c", on: shelf)
+      #expect(try shelf.entry("2024-03-02").id == "2024-01-01-a")
+      #expect(try shelf.entry("2024-03-03").id == "2024-03-03-c")
+      let early = #expect(throws: PipelineFailure.self) { try shelf.entry("2023-12-31") }
+      #expect(
+        early?.message
+          == "there is no release as at 2023-12-31 or earlier; there are: 2024-01-01-a, 2024-03-03-c"
+      )
+      let strange = #expect(throws: PipelineFailure.self) { try shelf.entry("2024") }
+      #expect(strange?.message.contains("give an id or a day; there are: ") == true)
+    }
+  }
+
   @Test func `links and what a crash left are no releases`() throws {
     try withShelf { (shelf) throws in
       try put("2024-01-01-a", on: shelf)

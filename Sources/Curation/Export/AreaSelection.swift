@@ -7,6 +7,10 @@ struct AreaSelection {
   let column: String
   /// The cells that are meant.
   let values: Set<String>
+  /// The column of the region that a row without an authority is about; nil where there is none.
+  let regionColumn: String?
+  /// The regions whose own rows are meant.
+  let regions: Set<String>
 
   /// Finds how a table tells of authorities.
   ///
@@ -15,8 +19,14 @@ struct AreaSelection {
   ///
   /// - Throws: `NoAreaInTable` where none does; `FileFailure` or `DelimitedFailure` where a table
   ///   cannot be read.
-  init(of table: ReleaseTable, in release: ReleaseReader, _ authorities: Set<ONSCode>) throws {
+  init(
+    of table: ReleaseTable, in release: ReleaseReader, _ authorities: Set<ONSCode>,
+    regions: Set<ONSCode> = []
+  ) throws {
     let codes = Set(authorities.map(\.value))
+    self.regions = Set(regions.map(\.value))
+    regionColumn =
+      table.authorityColumn == nil ? nil : table.fields.first { $0.name == "region_code" }?.name
     if let own = table.authorityColumn {
       (column, values) = (own, codes)
       return

@@ -18,14 +18,18 @@ public struct TableExport {
   ///   - table: The table.
   ///   - release: The release that it stands in.
   ///   - authorities: The authorities whose rows are meant; nil for all rows.
+  ///   - regions: The regions whose own rows are meant, in a table that has any.
   /// - Throws: `NoAreaInTable` where the table does not say where its rows are; `FileFailure` or
   ///   `DelimitedFailure` where a table cannot be read.
   public init(
-    _ table: ReleaseTable, of release: ReleaseReader, in authorities: Set<ONSCode>? = nil
+    _ table: ReleaseTable, of release: ReleaseReader, in authorities: Set<ONSCode>? = nil,
+    regions: Set<ONSCode> = []
   ) throws {
     self.table = table
     self.release = release
-    selection = try authorities.map { try AreaSelection(of: table, in: release, $0) }
+    selection = try authorities.map {
+      try AreaSelection(of: table, in: release, $0, regions: regions)
+    }
   }
 
   /// Writes the rows, and returns how many there are.
@@ -45,9 +49,18 @@ public struct TableExport {
   func forEachRow(_ body: (borrowing DelimitedReader) throws -> Void) throws -> Int {
     var reader = try release.open(table.name)
     let column = try selection.map { try reader.header.require($0.column) }
+    let region = try selection?.regionColumn.map { try reader.header.require($0) }
     var count = 0
     while try reader.next() {
-      if let column, let selection, !selection.values.contains(reader.text(column)) { continue }
+      if let column, let selection {
+        let cell = reader.text(column)
+        // The row of a region has no authority.
+        let isMeant =
+          cell.isEmpty
+          ? region.map { selection.regions.contains(reader.text($0)) } ?? false
+          : selection.values.contains(cell)
+        guard isMeant else { continue }
+      }
       try body(reader)
       count += 1
     }

@@ -7,6 +7,12 @@ public struct ExportArea: Sendable {
   public let texts: [String]
   /// The authorities.
   public let authorities: Set<ONSCode>
+  /// The regions all of whose authorities are among them, so that their own rows are meant too.
+  public let regions: Set<ONSCode>
+  /// Whether all of England is meant: every row.
+  public let isEngland: Bool
+  /// What became of names of the past, a sentence each.
+  public let remarks: [String]
 
   /// Reads names, codes, lists, regions and combined authorities by a pipeline's reference tables.
   ///
@@ -23,7 +29,13 @@ public struct ExportArea: Sendable {
     let reader = WrittenAreas(register)
     var authorities: Set<ONSCode> = []
     var faults: [String] = []
+    var remarks: [String] = []
+    var isEngland = false
     for text in texts {
+      if text.lowercased() == "england" || text == "E92000001" {
+        isEngland = true
+        continue
+      }
       if let code = ONSCode(text), let authority = register.authority(onsCode: code) {
         authorities.insert(authority.onsCode)
         continue
@@ -35,8 +47,14 @@ public struct ExportArea: Sendable {
       let written = reader.read(text, said: date)
       faults += written.unresolved.map { "\"\($0.text)\": \($0.reason)" }
       authorities.formUnion(written.authorities.compactMap { ONSCode($0.id) })
+      remarks += written.past.compactMap(register.historic(id:)).map { past in
+        let heirs = register.codes(inPlaceOf: past.code, asAt: date)
+          .compactMap { register.authority(code: $0)?.name }
+        return "\(past.name) was replaced on \(past.replacedOn); the rows are those of "
+          + heirs.joined(separator: "; ")
+      }
     }
-    guard faults.isEmpty, !authorities.isEmpty else {
+    guard faults.isEmpty, isEngland || !authorities.isEmpty else {
       throw PipelineFailure(
         .usage,
         faults.isEmpty
@@ -44,6 +62,13 @@ public struct ExportArea: Sendable {
     }
     self.texts = texts
     self.authorities = authorities
+    self.isEngland = isEngland
+    self.remarks = remarks
+    regions = Set(
+      register.regions.map(\.code).filter { region in
+        let members = register.authorities.filter { $0.regionCode == region }
+        return !members.isEmpty && members.allSatisfy { authorities.contains($0.onsCode) }
+      })
   }
 
   /// The names in a list: a line each, spaces at their ends and empty lines apart.

@@ -41,19 +41,23 @@ public struct ReleaseShelf: Sendable {
 
   private static let descriptor = "datapackage.json"
 
-  /// The release of an id, or the current one for `latest`.
+  /// The release of an id, or the current one for `latest`, or for a day the newest that is as at
+  /// it or earlier.
   ///
   /// - Throws: `PipelineFailure` where there is none.
   public func entry(_ id: String = "latest") throws -> Entry {
     let name = id == "latest" ? latestID : id
     guard let name, isRelease(name) else {
+      if let day = CalendarDate(iso: id) { return try entry(asAt: day) }
       let known = try ids()
       throw PipelineFailure(
         .noInput,
         id == "latest"
           ? "there is no release yet; run `abep run` first"
           : "there is no release \(id); "
-            + (known.isEmpty ? "there is none yet" : "there are: \(known.joined(separator: ", "))"))
+            + (known.isEmpty
+              ? "there is none yet"
+              : "give an id or a day; there are: \(known.joined(separator: ", "))"))
     }
     let package = try Self.document("\(folder)/\(name)/\(Self.descriptor)")
     return Entry(
@@ -67,10 +71,17 @@ public struct ReleaseShelf: Sendable {
   /// - Throws: `PipelineFailure` where there is none.
   public func entry(asAt day: CalendarDate) throws -> Entry {
     guard let id = try predecessor(asAt: day) else {
-      throw PipelineFailure(.noInput, "there is no release as at \(day) or earlier")
+      let known = try ids()
+      throw PipelineFailure(
+        .noInput,
+        "there is no release as at \(day) or earlier"
+          + (known.isEmpty ? "" : "; there are: \(known.joined(separator: ", "))"))
     }
     return try entry(id)
   }
+
+  /// The day that a release is as at, by its id.
+  static func day(of id: String) -> CalendarDate? { CalendarDate(iso: String(id.prefix(10))) }
 
   /// The ids of the releases, sorted.
   public func ids() throws -> [String] {

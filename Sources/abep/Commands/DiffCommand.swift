@@ -13,12 +13,13 @@ struct DiffCommand: Command {
   static let example = "abep diff england --new latest"
   static let discussion =
     "Without --old, the release is compared with the one that it followed. Every change is a row of"
-    + " the release's changes.csv."
+    + " the release's changes.csv. A day stands for the newest release of it or earlier."
   static var parameters: [Parameter<Self>] {
     [
       .pipeline(\.selection),
-      .option("old", "release", "The earlier release (default: the predecessor).", \.old),
-      .option("new", "release", "The later release (default latest).", \.new),
+      .option(
+        "old", "release", "The earlier release, or its day (default: the predecessor).", \.old),
+      .option("new", "release", "The later release, or its day (default latest).", \.new),
       .root(\.selection),
     ]
   }

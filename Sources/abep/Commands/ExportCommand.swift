@@ -1,5 +1,6 @@
 import CommandLineKit
 import Curation
+import JSONText
 import Pipeline
 import Tabular
 
@@ -20,7 +21,7 @@ struct ExportCommand: Command {
     + " --output schools.csv"
   static let discussion =
     "Without --table, it lists the tables. Areas are written as people write them: authorities, their"
-    + " codes, lists of them, regions, combined authorities. Beside the file of --output it writes"
+    + " codes, lists of them, regions, combined authorities, or England. Beside the file of --output it writes"
     + " FILE.datapackage.json: columns, licence, sources and how to cite the release."
   static var parameters: [Parameter<Self>] {
     [
@@ -29,7 +30,9 @@ struct ExportCommand: Command {
       .option("area", "text", "Only rows of this area; may be given several times.", \.areas),
       .option("areas", "file", "Only rows of the areas in this file, one a line.", \.areaFile),
       .option("for", "form", "How it is written (default csv).", oneOf: \.form),
-      .option("release", "release", "The release (default latest).", \.release),
+      .option(
+        "release", "release", "The release, or a day such as 2023-11-16 (default latest).",
+        \.release),
       .optional(
         "as-at", "date", "The newest release of this day or earlier.", \.selection.asAt,
         expecting: "a day such as 2023-11-16"
@@ -58,10 +61,15 @@ struct ExportCommand: Command {
     }
     let area = try area(of: reader, in: context)
     do {
-      let export = try TableExport(table, of: reader, in: area?.authorities)
+      let isWhole = area?.isEngland ?? true
+      let export = try TableExport(
+        table, of: reader, in: isWhole ? nil : area?.authorities, regions: area?.regions ?? [])
       let about = ExportDescription(of: table, reader)
-      try write(export, about, area, sparing: shelf.folder, in: context)
-      context.console.note("exported", "cite: \(about.citation)")
+      for remark in area?.remarks ?? [] { context.console.note("area", remark) }
+      let rows = try write(export, about, area, sparing: shelf.folder, in: context)
+      context.console.note(
+        "exported", "\(rows.of("row")) of \(name); cite: \(about.citation)",
+        ["rows": .integer(rows)])
     } catch let error as NoAreaInTable {
       throw PipelineFailure(.usage, "\(error)")
     } catch let error as NoGeometryInTable {
@@ -89,22 +97,21 @@ struct ExportCommand: Command {
   private func write(
     _ export: TableExport, _ about: ExportDescription, _ area: ExportArea?,
     sparing releases: String, in context: CommandContext
-  ) throws {
-    guard let output else {
-      _ = try export.write(as: form) { try context.console.write($0) }
-      return
-    }
+  ) throws -> Int {
+    guard let output else { return try export.write(as: form) { try context.console.write($0) } }
     let target = context.absolute(output)
     guard !target.hasPrefix(releases + "/") else {
       throw PipelineFailure(
         .usage, "--output \(output) lies among the releases, which never change; name another file")
     }
+    var rows = 0
     try Files.replace(target) { sink in
-      let rows = try export.write(as: form) { try sink.write($0) }
+      rows = try export.write(as: form) { try sink.write($0) }
       let package = about.dataPackage(
         file: String(target.split(separator: "/").last ?? ""), form: form,
         area: area?.texts.joined(separator: "; "), rows: rows)
       try Files.replace("\(target).datapackage.json", with: package)
     }
+    return rows
   }
 }

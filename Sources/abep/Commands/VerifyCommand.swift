@@ -20,7 +20,9 @@ struct VerifyCommand: Command {
   static var parameters: [Parameter<Self>] {
     [
       .pipeline(\.selection),
-      .option("release", "release", "The release (default latest).", \.release),
+      .option(
+        "release", "release",
+        "The release, or a day for the newest of it or earlier (default latest).", \.release),
       .option("screen", "file", "A data file to screen in place of a release.", \.screened),
       .root(\.selection),
     ]

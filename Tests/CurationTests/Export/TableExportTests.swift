@@ -40,6 +40,17 @@ struct TableExportTests {
     #expect(schools.text.contains("\"Fir, \"\"The\"\" School\""))
   }
 
+  @Test func `a region's own row is among those of the region`() throws {
+    let table = try #require(release.tables.first { $0.name == "la_profile" })
+    var text: [UInt8] = []
+    let region = known(ONSCode("E12000005"))
+    let rows = try TableExport(table, of: release, in: birmingham, regions: [region])
+      .write(as: .csv) { text += $0 }
+    #expect(rows == 2)
+    #expect(String(decoding: text, as: UTF8.self).contains(",Regional,"))
+    #expect(try export("la_profile", in: birmingham).rows == 1)
+  }
+
   @Test func `rows without an authority are found by what they lead to, or by what leads to them`()
     throws
   {
