@@ -22,6 +22,7 @@ enum CheckedFacts {
       return facts
     }
     let release = try ReleaseReader(shelf.entry(id).directory)
+    facts.registerDay = ReleaseShelf.day(of: id)
     facts.schools = try schools(release, asAt: asAt)
     facts.trusts = try trusts(release, asAt: asAt)
     return facts

@@ -9,21 +9,31 @@ public struct Gathering {
   private let register: PartnershipRegister
   private let authorities: AuthorityRegister
   private let asAt: CalendarDate
+  private let today: CalendarDate?
 
   /// Prepares to ask about the partnerships of a pipeline.
   ///
+  /// - Parameters:
+  ///   - pipeline: Its name.
+  ///   - workspace: Where it is.
+  ///   - day: The day as at which statements stand; nil for that of the register at hand.
+  ///   - today: The day of the call, after which nothing can have been answered.
   /// - Throws: `PipelineFailure` where there is no such pipeline, or its register has a mistake.
-  public init(_ pipeline: String, in workspace: Workspace, asAt day: CalendarDate?) throws {
+  public init(
+    _ pipeline: String, in workspace: Workspace, asAt day: CalendarDate?,
+    today: CalendarDate? = nil
+  ) throws {
     self.workspace = workspace
     self.pipeline = pipeline
     let definition = try PipelineDefinition(pipeline, in: workspace)
     register = try PartnershipRegister.sound(of: pipeline, in: workspace)
     authorities = try AuthorityRegister(directory: definition.referenceFolder)
-    let newest = try PipelineCheck.newestDate(of: definition, in: workspace)
-    guard let asAt = day ?? newest ?? register.newestDate else {
+    self.today = today
+    let known = try PipelineCheck.day(of: definition, register, in: workspace, notAfter: today)
+    guard let asAt = day ?? known else {
       throw PipelineFailure(
         .usage,
-        "nothing states a day yet: no source is stored, and the register is empty; say"
+        "nothing states a day yet: no register of schools is stored, and the register is empty; say"
           + " --as-at DAY")
     }
     self.asAt = asAt
@@ -65,7 +75,8 @@ public struct Gathering {
   /// - Throws: `FileFailure` where it cannot be read, or a file not be written.
   public func takeIn(_ path: String, told: String, isDryRun: Bool) throws -> ReturnedForm {
     let form = ReturnedForm(
-      try Files.read(path), file: told, against: register, in: authorities, asAt: asAt)
+      try Files.read(path), file: told, against: register, in: authorities, asAt: asAt,
+      today: today)
     guard form.canBeMerged, !isDryRun else { return form }
     let files = workspace.partnerships(of: pipeline)
     // Evidence comes first: a statement whose evidence is not there would be a mistake.

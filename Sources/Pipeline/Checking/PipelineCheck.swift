@@ -19,10 +19,14 @@ public struct PipelineCheck: Sendable {
   /// - Parameters:
   ///   - pipeline: Its name.
   ///   - workspace: Where it is.
-  ///   - day: The day as at which it is checked; nil for the newest day that a source states.
+  ///   - day: The day as at which it is checked; nil for that of the register at hand.
+  ///   - today: The day of the call, after which nothing can have been stated.
   /// - Throws: `PipelineFailure` where there is no such pipeline; `FileFailure` where a file cannot
   ///   be read.
-  public init(_ pipeline: String, in workspace: Workspace, asAt day: CalendarDate?) throws {
+  public init(
+    _ pipeline: String, in workspace: Workspace, asAt day: CalendarDate?,
+    today: CalendarDate? = nil
+  ) throws {
     var findings = try Self.files(of: pipeline, in: workspace)
     let reading = try PartnershipRegister.read(workspace.partnerships(of: pipeline))
     register = reading.register
@@ -30,10 +34,12 @@ public struct PipelineCheck: Sendable {
     var notes: [String] = []
     var asAt = day
     if let definition = try? PipelineDefinition(pipeline, in: workspace) {
-      if asAt == nil { asAt = try Self.newestDate(of: definition, in: workspace) }
-      asAt = asAt ?? register.newestDate
+      asAt =
+        try day
+        ?? Self.day(of: definition, register, in: workspace, notAfter: today)
       if let asAt {
-        let facts = try CheckedFacts.gather(definition, in: workspace, asAt: asAt, notes: &notes)
+        var facts = try CheckedFacts.gather(definition, in: workspace, asAt: asAt, notes: &notes)
+        facts.today = today
         findings += PartnershipCheck(register, against: facts).findings
       }
       findings += Self.strangers(among: definition.sources, to: register)
@@ -102,14 +108,19 @@ public struct PipelineCheck: Sendable {
     }
   }
 
-  /// The newest day that a stored snapshot states.
-  static func newestDate(
-    of definition: PipelineDefinition, in workspace: Workspace
+  /// The day that a check counts from where none is said: that of the current release, which is its
+  /// register of schools', else that of the newest register of schools that is stored, else that of
+  /// the newest statement.
+  static func day(
+    of definition: PipelineDefinition, _ register: PartnershipRegister, in workspace: Workspace,
+    notAfter today: CalendarDate?
   ) throws -> CalendarDate? {
+    let shelf = ReleaseShelf(folder: workspace.curated(of: definition.name))
+    if let day = shelf.latestID.flatMap({ ReleaseShelf.day(of: $0) }) { return day }
     let store = SnapshotStore(folder: workspace.raw(of: definition.name))
-    return try definition.sources.compactMap { source in
-      try store.candidates(of: source, asAt: nil).map(\.date).max()
-    }.max()
+    let schools = definition.sources.filter { $0.content.kind == .establishments }
+    let stored = try schools.flatMap { try store.candidates(of: $0, asAt: nil).map(\.date) }.max()
+    return stored ?? register.newestDate(notAfter: today)
   }
 }
 

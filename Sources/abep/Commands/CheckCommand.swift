@@ -19,15 +19,15 @@ struct CheckCommand: Command {
   static let example = "abep check england --as-at 2026-01-01"
   static let discussion =
     "Everything that is wrong is told in one go, each with file, line and character; errors end with"
-    + " exit code 65, and warnings do not. Ages count from the newest day that a source states, or"
-    + " from --as-at: never from the clock. --form writes what is known of an LA's partnerships as a"
+    + " exit code 65, and warnings do not. Ages count from the day of the current release, or from"
+    + " --as-at, and never from the clock, which only tells which days are still to come. --form writes what is known of an LA's partnerships as a"
     + " spreadsheet to be completed, and --returned adds the answers to the register as reported"
     + " statements, telling where they contradict what stands (exit code 12)."
   static var parameters: [Parameter<Self>] {
     [
       .pipeline(\.selection),
       .optional(
-        "as-at", "date", "Check as at this day (default: the newest that a source states).",
+        "as-at", "date", "Check as at this day (default: that of the current release).",
         \.selection.asAt, expecting: "a day such as 2026-01-01"
       ) { CalendarDate(iso: $0) },
       .option("form", "la", "Write the form of this local authority, by name or code.", \.form),
@@ -52,7 +52,9 @@ struct CheckCommand: Command {
     }
     if let form { return try writeForm(of: form, in: workspace, context) }
     if let returned { return try takeIn(returned, in: workspace, context) }
-    let check = try PipelineCheck(selection.pipeline, in: workspace, asAt: selection.asAt)
+    let check = try PipelineCheck(
+      selection.pipeline, in: workspace, asAt: selection.asAt,
+      today: context.today(for: "--as-at"))
     for finding in check.findings { tell(finding, on: context.console) }
     for note in check.notes { context.console.note("note", note) }
     try context.console.result("\(selection.pipeline): \(check.summary)")
@@ -62,7 +64,7 @@ struct CheckCommand: Command {
   private func writeForm(
     of name: String, in workspace: Workspace, _ context: CommandContext
   ) throws -> ExitStatus {
-    let gathering = try Gathering(selection.pipeline, in: workspace, asAt: selection.asAt)
+    let gathering = try gathering(in: workspace, context)
     let (authority, form) = try gathering.form(of: name)
     let about = "\(authority.name), \(form.partnershipCount.of("partnership")) known"
     guard let output else {
@@ -78,7 +80,7 @@ struct CheckCommand: Command {
   private func takeIn(
     _ file: String, in workspace: Workspace, _ context: CommandContext
   ) throws -> ExitStatus {
-    let gathering = try Gathering(selection.pipeline, in: workspace, asAt: selection.asAt)
+    let gathering = try gathering(in: workspace, context)
     let form = try gathering.takeIn(context.absolute(file), told: file, isDryRun: isDryRun)
     for finding in form.findings { tell(finding, on: context.console) }
     for line in form.contradictions { context.console.warn("contradiction", line) }
@@ -87,12 +89,19 @@ struct CheckCommand: Command {
         "\(file): " + (form.findings.isEmpty ? "no answer in it" : "nothing was added"))
       return form.findings.isEmpty ? .success : .badData
     }
+    if isDryRun { for line in form.told { try context.console.result(line) } }
     try context.console.result(
       "\(selection.pipeline): \(form.statementCount.of("statement"))"
         + (isDryRun ? " would be added, " : " added, ")
         + "\(form.confirmedCount.of("answer")) confirmed what was known, "
         + "\(form.contradictions.count.of("contradiction"))")
     return form.contradictions.isEmpty ? .success : .reviewNeeded
+  }
+
+  private func gathering(in workspace: Workspace, _ context: CommandContext) throws -> Gathering {
+    try Gathering(
+      selection.pipeline, in: workspace, asAt: selection.asAt,
+      today: context.today(for: "--as-at"))
   }
 
   private func tell(_ finding: EditFinding, on console: Console) {

@@ -113,11 +113,50 @@ struct PartnershipCheckTests {
     #expect(
       told == [
         "error: partnerships.csv:4:14: lea_ltd.name: \"The Lea Learning Ltd\" is probably"
-          + " \"Lea Learning\" (lea_learning, line 2): the name is the same, word for word; keep one,"
-          + " and let merged_into of the other name it"
+          + " \"Lea Learning\" (lea_learning, line 2): the name is the same, word for word. If"
+          + " they are one, give lea_ltd a row \"status,merged\" and a row"
+          + " \"merged_into,lea_learning\""
       ])
     text.areas[1] = "lea_ltd,Leeds,whole,,reported,report,,,,"
     #expect(try text.findings() == [])
+  }
+
+  @Test func `a name that has the words of another in one area is told as a warning`() throws {
+    var text = RegisterText("lea_two,name,Lea Learning Partnership,reported,report,2023,,,")
+    text.areas.append("lea_two,Camden,whole,,reported,report,,,,")
+    let told = try text.findings()
+    #expect(told.count == 1)
+    #expect(
+      told.first?.hasPrefix(
+        "warning: partnerships.csv:4:14: lea_two.name: \"Lea Learning Partnership\" may be"
+          + " \"Lea Learning\" (lea_learning, line 2): some of the words") == true, "\(told)")
+    text.areas[1] = "lea_two,Leeds,whole,,reported,report,,,,"
+    #expect(try text.findings() == [])
+  }
+
+  @Test func `an area that is misspelt is told with what it is read as`() throws {
+    var text = RegisterText()
+    text.areas = ["lea_learning,Camdenn,whole,,reported,report,,,,"]
+    #expect(
+      try text.findings() == [
+        "warning: partnership_areas.csv:2:14: lea_learning.area: \"Camdenn\" is read as Camden; if"
+          + " that is meant, write it so"
+      ])
+    text.areas = ["lea_learning,London Borough of Camden,whole,,reported,report,,,,"]
+    #expect(try text.findings() == [])
+  }
+
+  @Test(arguments: [
+    ("Haverstock School", "Camden School for Girls", true),
+    ("Torriano Primary School", "Brecknock Primary School", true),
+    ("Camden Sch. for Girls", "The Camden School for Girls", false),
+    ("Toriano Primary", "Torriano Primary School", false),
+    ("CSG", "Camden School for Girls", false), ("", "Camden School for Girls", false),
+  ])
+  func `a member is another where no word that tells schools apart is alike`(
+    written: String, registered: String, isAnother: Bool
+  ) {
+    #expect(MemberName.isAnother(written, than: registered) == isAnother)
   }
 
   @Test func `a redirect that leads nowhere, to itself or back is told`() throws {

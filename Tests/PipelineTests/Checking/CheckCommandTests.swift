@@ -66,6 +66,23 @@ struct CheckCommandTests {
     #expect(again.output.contains(": 3 errors, "), "\(again.output)")
   }
 
+  @Test func `a check counts from the day of the register, whatever day a statement has`()
+    async throws
+  {
+    try place.bring(.october)
+    #expect(try place.run().verdict == .published)
+    let path = "\(place.root)/pipelines/sample/partnerships.csv"
+    let text = String(decoding: try Files.read(path), as: UTF8.self)
+    let row = try #require(text.split(separator: "\n").dropFirst().first)
+    let name = row.prefix { $0 != "," }
+    let evidence = row.split(separator: ",", omittingEmptySubsequences: false)[4]
+    try Files.write(
+      Array((text + "\(name),alias,A Name to Come,reported,\(evidence),2999,,,\n").utf8), to: path)
+    let done = try await Program.run(["check", "sample", "--root", place.root])
+    #expect(done.output.contains(" as at 2025-10-01: "), "\(done.output)")
+    #expect(done.errors.contains("stated_on 2999 is after today, "), "\(done.errors)")
+  }
+
   @Test func `what is told to a machine has file, line and character apart`() async throws {
     let last = try lines(of: "partnerships.csv")
     try append("camden_learning,chair,heed,reported,cfey_2023,2023-02-08,desk_researcher,,")

@@ -49,7 +49,9 @@ struct GatheringTests {
     let text = String(decoding: bytes.dropFirst(3), as: UTF8.self)
     #expect(text.contains("\r\ncamden_learning,name,"))
     #expect(text.contains(",Camden Learning,reported,,,text\r\n"))
-    #expect(text.contains("camden_learning,chair,Who chairs it.,,not_researched,,,\"head, "))
+    #expect(text.contains("camden_learning,chair,Who chairs it.,,not_researched,,,\"head (a head "))
+    #expect(text.contains("\r\nhow_to_answer,1,\"Write into the column"))
+    #expect(text.contains("reported, with your part and the day. Name no person."))
     #expect(text.contains("\r\nnew,name,"))
     let cells = text.split { $0 == "," || $0.isNewline }
     #expect(!cells.contains { "=+-@".contains($0.first ?? " ") })
@@ -80,6 +82,57 @@ struct GatheringTests {
     #expect(again.status == 65)
     #expect(again.errors.contains("were merged already: partnership_evidence.csv, line "))
     #expect(try register() == after)
+  }
+
+  @Test func `a correction, and a second answer in the same part on the same day, are taken in`()
+    async throws
+  {
+    _ = try await abep("--form", "Camden", "--output", path)
+    try complete(["camden_learning.chair": "head (a head teacher)"])
+    #expect(try await abep("--returned", path).status == 0)
+    try complete(["camden_learning.chair": "independent"])
+    let dry = try await abep("--returned", path, "--dry-run")
+    #expect(dry.output.contains("camden_learning, chair: independent\n"), "\(dry.output)")
+    #expect(dry.output.contains("1 statement would be added"))
+    let done = try await abep("--returned", path)
+    #expect(done.status == 12, "\(done.errors)")
+    let key = "answer_camden_20260115_partnership_lead"
+    #expect(try register().contains("camden_learning,chair,head,reported,\(key),"))
+    #expect(try register().contains("camden_learning,chair,independent,reported,\(key)_2,"))
+    #expect(try await abep("--returned", path).status == 65)
+  }
+
+  @Test func `a file that is no form is told in one line`() async throws {
+    _ = try await abep("--form", "Camden", "--output", path)
+    let form = String(decoding: try Files.read(path), as: UTF8.self)
+    try Files.write(Array(form.replacingOccurrences(of: ",", with: ";").utf8), to: path)
+    let parted = try await abep("--returned", path)
+    #expect(parted.status == 65)
+    #expect(parted.errors.split(separator: "\n").count == 1, "\(parted.errors)")
+    #expect(parted.errors.contains("its cells are parted by semicolons; save it again as CSV"))
+    try Files.write(Array("school,place\nA,B\n".utf8), to: path)
+    let other = try await abep("--returned", path)
+    #expect(other.errors.split(separator: "\n").count == 1, "\(other.errors)")
+    #expect(other.errors.contains("it is another file"))
+    try Files.write(Array("partnership,field,value,note\n".utf8), to: path)
+    let near = try await abep("--returned", path)
+    #expect(near.errors.split(separator: "\n").count == 1, "\(near.errors)")
+    #expect(near.errors.contains("it is no form as `abep check --form LA` writes it"))
+  }
+
+  @Test func `a form without a part offers those of the form, and a day to come is told`()
+    async throws
+  {
+    _ = try await abep("--form", "Camden", "--output", path)
+    try complete([
+      "respondent.role": "", "respondent.answered_on": "2999-01-31",
+      "camden_learning.chair": "head",
+    ])
+    let done = try await abep("--returned", path)
+    #expect(done.status == 65)
+    #expect(done.errors.contains("is blank; it must be one of partnership_lead, la_officer"))
+    #expect(!done.errors.contains("desk_researcher"))
+    #expect(done.errors.contains("2999-01-31 is after today, "))
   }
 
   @Test func `an answer that contradicts is told side by side, and what is verified stays`()

@@ -56,6 +56,8 @@ public struct WrittenArea: Hashable, Sendable {
   public let past: [HistoricLAID]
   /// What could not be told, in the order of the text.
   public let unresolved: [Unresolved]
+  /// Whether what is told rests on a word that is misspelt.
+  public let isMisspelt: Bool
 
   /// The authority of the past that it names, where that is one only.
   public var onlyPast: HistoricLAID? { past.count == 1 ? past.first : nil }

@@ -41,7 +41,7 @@ public struct WrittenAreas: Sendable {
     let unresolved = add(texts, on: said, to: &cover)
     return WrittenArea(
       text: texts.joined(separator: "; "), authorities: cover.authorities, past: cover.past,
-      unresolved: unresolved)
+      unresolved: unresolved, isMisspelt: cover.isMisspelt)
   }
 
   /// Adds to a cover what texts cover that were written on a day; gives what could not be told.

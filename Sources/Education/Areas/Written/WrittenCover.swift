@@ -33,6 +33,8 @@ struct WrittenCover {
   let date: CalendarDate
   private var covers: [LACode: Cover] = [:]
   private var named: Set<LACode> = []
+  /// Whether a name that was added is misspelt.
+  private(set) var isMisspelt = false
 
   private var register: AuthorityRegister { index.register }
 
@@ -50,11 +52,13 @@ struct WrittenCover {
       covers[code] = covers[code].map { $0.joined(with: cover) } ?? cover
     }
     named.formUnion(other.named)
+    isMisspelt = isMisspelt || other.isMisspelt
   }
 
   /// Adds what a finding covers; false where no authority of the day stands on its ground.
   mutating func add(_ finding: AreaFinding) -> Bool {
-    add(finding.answer, finding)
+    isMisspelt = isMisspelt || finding.agreement == .misspelling
+    return add(finding.answer, finding)
   }
 
   private mutating func add(_ answer: AreaFinding.Answer, _ finding: AreaFinding) -> Bool {

@@ -26,6 +26,8 @@ struct EditedTable {
   let file: String
   /// The rows in the order of the file.
   private(set) var rows: [Row] = []
+  /// Whether it has the columns that it needs, and no others.
+  private(set) var hasColumns = false
 
   /// Reads a table.
   ///
@@ -52,6 +54,7 @@ struct EditedTable {
     let headings = reader.header.names
     let faults = Self.faults(inHeader: headings, columns, file: file)
     findings += faults
+    hasColumns = faults.isEmpty
     var lines = LineCount(bytes)
     if faults.isEmpty {
       while try reader.next() {
@@ -81,6 +84,7 @@ struct EditedTable {
   private static func faults(
     inHeader headings: [String], _ columns: [String], file: String
   ) -> [EditFinding] {
+    if let fault = strangeFile(headings, columns, file: file) { return [fault] }
     let missing = columns.filter { !headings.contains($0) }
     let unknown = headings.filter { !columns.contains($0) }
     let strange = unknown.map { heading in
@@ -100,6 +104,30 @@ struct EditedTable {
           file: file, line: 1, field: $0,
           "the column is missing; the columns are \(columns.joined(separator: ", "))")
       }
+  }
+
+  /// What is said of a file that has none of the columns: it is another, or its cells are parted by
+  /// something else than commas.
+  private static func strangeFile(
+    _ headings: [String], _ columns: [String], file: String
+  ) -> EditFinding? {
+    guard !headings.contains(where: columns.contains) else { return nil }
+    for (separator, name) in [(Character(";"), "semicolons"), ("\t", "tabs")] {
+      let parts = headings.flatMap { $0.split(separator: separator).map(String.init) }
+      guard parts.contains(where: columns.contains) else { continue }
+      return EditFinding(
+        file: file, line: 1,
+        "its cells are parted by \(name); save it again as CSV with commas (\"CSV UTF-8\"), or"
+          + " import it as text and save that")
+    }
+    // A heading that is nearly right is a slip, and told as one.
+    guard headings.allSatisfy({ Spelling.nearest(to: $0, among: columns) == nil }) else {
+      return nil
+    }
+    return EditFinding(
+      file: file, line: 1,
+      "it is another file: its first line has none of the columns \(columns.joined(separator: ", "))"
+    )
   }
 
   /// The characters at which the cells of a record begin, counted from 1.

@@ -11,6 +11,8 @@ public struct GatheringForm: Sendable {
   static let respondent = "respondent"
   /// What stands for a partnership in the rows about one that the register does not have.
   static let new = "new"
+  /// What stands for a partnership in the rows that say how to answer.
+  static let guide = "how_to_answer"
   /// The answer that confirms what is known.
   static let correct = "correct"
 
@@ -56,12 +58,12 @@ public struct GatheringForm: Sendable {
   }
 
   private var rows: [[String]] {
-    let roles = PartnershipWord.roles.map(\.value).filter { $0 != "desk_researcher" }
+    let guide = Self.instructions.enumerated().map { row(Self.guide, "\($0 + 1)", $1) }
     let opening = [
       row(Self.respondent, "la", "The local authority that the answers are about.", authority.name),
       row(
         Self.respondent, "role", "In what part do you answer? No name, please.",
-        allowed: roles.joined(separator: ", ")),
+        allowed: Self.told(PartnershipWord.respondents)),
       row(
         Self.respondent, "answered_on", "On what day do you answer?",
         allowed: "a day such as 2026-01-31"),
@@ -76,7 +78,7 @@ public struct GatheringForm: Sendable {
           ? "Is there another partnership? What is it called?" : field.definition,
         allowed: Self.allowed(field))
     }
-    return opening + known + new
+    return guide + opening + known + new
   }
 
   /// The fields that somebody outside can answer.
@@ -97,8 +99,31 @@ public struct GatheringForm: Sendable {
   }
 
   private static func allowed(_ field: PartnershipField) -> String {
-    let words = field.words.map(\.value).joined(separator: ", ")
+    let words = told(field.words)
     return (words.isEmpty ? field.expectation : words)
       + (field.holdsSeveral ? "; several with a semicolon between" : "")
   }
+
+  /// The longest that words with their meanings may be, in characters.
+  private static let longestMeanings = 420
+
+  /// Words with their meanings, where these are short enough to be read in a cell.
+  private static func told(_ words: [PartnershipWord]) -> String {
+    let full = words.map { "\($0.value) (\($0.definition))" }.joined(separator: ", ")
+    return full.count <= longestMeanings ? full : words.map(\.value).joined(separator: ", ")
+  }
+
+  /// How to answer, and who reads it, a sentence a row.
+  private static let instructions = [
+    "Write into the column \"answer\" only, and into \"note\" whatever else there is to say; leave the"
+      + " rest as it is. Few answers are better than none.",
+    "Where what stands under \"known\" is right, answer \"\(correct)\". Where it is not, write what"
+      + " is. Where you do not know, leave the answer blank.",
+    "Where \"allowed\" lists words, answer with one of them, without what stands in brackets. Where it"
+      + " says that several are possible, put a semicolon between them.",
+    "Rows that begin with \"\(respondent)\" ask in what part and on which day you answer, and both are"
+      + " needed. Rows that begin with \"\(new)\" are for a partnership that is not listed.",
+    "Your answers are read by those who keep the register of partnerships, and published in it as"
+      + " reported, with your part and the day. Name no person.",
+  ]
 }

@@ -29,6 +29,14 @@ extension PartnershipCheck {
             "\"\(statement.area)\" is a part of \(name(part.id) ?? part.id) and not the whole of it"
           ))
       }
+      if reading.written.isMisspelt {
+        let read = reading.written.authorities.compactMap { name($0.id) }
+        findings.append(
+          finding(
+            .warning, at: statement,
+            "\"\(statement.area)\" is read as \(read.joined(separator: ", ")); if that is meant,"
+              + " write it so"))
+      }
       if let from = statement.from, let until = statement.until, until.isBefore(from) {
         findings.append(
           finding(at: statement, "its end, \(until), is before its beginning, \(from)"))

@@ -24,7 +24,14 @@ extension PartnershipCheck {
         known = trusts[uid]
       }
       guard let known else {
-        return finding(at: member, "the register of \(facts.asAt) has no \(noun)")
+        return finding(
+          at: member, "the register of \(facts.registerDay ?? facts.asAt) has no \(noun)")
+      }
+      if MemberName.isAnother(member.name, than: known.name) {
+        return finding(
+          .warning, at: member,
+          "\(noun) is called \"\(known.name)\" in the register and \"\(member.name)\" here; correct"
+            + " the number, or the name")
       }
       guard member.until == nil else { return nil }
       if !known.isOpen {
@@ -79,18 +86,18 @@ extension PartnershipCheck {
     var findings: [EditFinding] = []
     for two in entries.indices {
       for one in entries.indices.prefix(two) {
-        guard let likeness = forms[one].likeness(to: forms[two]),
-          likeness.probability >= PartnershipClusters.certain
-        else { continue }
+        guard let likeness = forms[one].likeness(to: forms[two]) else { continue }
         let (first, second) = Self.inOrder(entries[one], entries[two])
         guard let name = second.standing(.partnershipName).statements.first else { continue }
         let line = first.statements.first?.place.line ?? 0
-        // Initials alone are shared by chance more often than names.
+        let isCertain = likeness.probability >= PartnershipClusters.certain
+        // Initials and some words are shared by chance more often than names.
         findings.append(
           finding(
-            likeness == .sameInitials ? .warning : .error, at: name,
-            "\"\(second.name)\" is probably \"\(first.name)\" (\(first.id), line \(line)):"
-              + " \(likeness.reason); keep one, and let merged_into of the other name it"))
+            isCertain && likeness != .sameInitials ? .error : .warning, at: name,
+            "\"\(second.name)\" \(isCertain ? "is probably" : "may be") \"\(first.name)\""
+              + " (\(first.id), line \(line)): \(likeness.reason). If they are one, give"
+              + " \(second.id) a row \"status,merged\" and a row \"merged_into,\(first.id)\""))
       }
     }
     return findings

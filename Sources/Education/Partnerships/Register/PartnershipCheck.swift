@@ -32,6 +32,10 @@ public struct PartnershipCheck: Sendable {
     public var authorities: AuthorityRegister
     /// The day as at which references must lead somewhere, and from which ages count.
     public var asAt: CalendarDate
+    /// The day of the call, after which nothing can have been stated; nil where that is not asked.
+    public var today: CalendarDate?
+    /// The day of the register of schools and trusts; nil where none is at hand.
+    public var registerDay: CalendarDate?
     /// The schools by URN; nil where no register of them is at hand.
     public var schools: [URN: MemberFact]?
     /// The trusts by group UID; nil where no register of them is at hand.
@@ -41,11 +45,14 @@ public struct PartnershipCheck: Sendable {
 
     /// Gathers facts.
     public init(
-      authorities: AuthorityRegister, asAt: CalendarDate, schools: [URN: MemberFact]? = nil,
+      authorities: AuthorityRegister, asAt: CalendarDate, today: CalendarDate? = nil,
+      registerDay: CalendarDate? = nil, schools: [URN: MemberFact]? = nil,
       trusts: [GroupUID: MemberFact]? = nil, staleAfterDays: Int? = nil
     ) {
       self.authorities = authorities
       self.asAt = asAt
+      self.today = today
+      self.registerDay = registerDay
       self.schools = schools
       self.trusts = trusts
       self.staleAfterDays = staleAfterDays
@@ -61,7 +68,7 @@ public struct PartnershipCheck: Sendable {
     { $0.names($1) }, { $0.repeats($1) }, { $0.contradictions($1) }, { $0.numbers($1) },
     { $0.dates($1) }, { $0.redirects($1) }, { $0.unresolvedAreas($1) }, { $0.abolished($1) },
     { $0.areasTwice($1) }, { $0.reach($1) }, { $0.unknownMembers($1) }, { $0.membersTwice($1) },
-    { $0.ages($1) },
+    { $0.ages($1) }, { $0.daysToCome($1) },
   ]
 
   /// Prepares to check a register.
@@ -76,7 +83,7 @@ public struct PartnershipCheck: Sendable {
   /// Everything that is wrong, by file, line and column.
   public var findings: [EditFinding] {
     let each = register.entries.flatMap { entry in Self.checks.flatMap { $0(self, entry) } }
-    return (each + duplicates + idleEvidence).sorted(by: EditFinding.inOrder)
+    return (each + duplicates + idleEvidence + evidenceToCome).sorted(by: EditFinding.inOrder)
   }
 
   /// Evidence that nothing rests on.

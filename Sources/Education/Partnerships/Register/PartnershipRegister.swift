@@ -60,8 +60,13 @@ public struct PartnershipRegister: Sendable {
   }
 
   /// The first day that the newest statement may be of; nil where none states a day.
-  public var newestDate: CalendarDate? {
-    entries.flatMap(\.statements).compactMap(\.grounds.statedOn?.earliest).max()
+  public var newestDate: CalendarDate? { newestDate(notAfter: nil) }
+
+  /// The first day that the newest statement may be of, but for those of days after `last`, which
+  /// must be slips; nil where none states a day.
+  public func newestDate(notAfter last: CalendarDate?) -> CalendarDate? {
+    entries.flatMap(\.statements).compactMap(\.grounds.statedOn?.earliest)
+      .filter { day in last.map { day <= $0 } ?? true }.max()
   }
 
   /// The id that stands for an id today: the one that it was merged into, or itself.

@@ -208,6 +208,9 @@ extension PartnershipWord {
     PartnershipWord("other_respondent", "somebody else who was asked"),
   ]
 
+  /// In what part somebody answers a form.
+  static let respondents = roles.filter { $0.value != "desk_researcher" }
+
   /// How much of an area is meant.
   public static let extents = [
     PartnershipWord("whole", "all of each authority that the area names"),

@@ -20,9 +20,11 @@ extension ReturnedForm {
     }
   }
 
-  /// A word of a closed list, however it is spelt: `School company` is `school_company`.
+  /// A word of a closed list, however it is spelt, and with its meaning behind it or not: `School
+  /// company (owned by schools)` is `school_company`.
   static func word(_ answer: String) -> String {
-    let letters = trimmed(answer).lowercased().map { $0 == " " || $0 == "-" ? "_" : $0 }
+    let bare = String(answer.prefix { $0 != "(" })
+    let letters = trimmed(bare).lowercased().map { $0 == " " || $0 == "-" ? "_" : $0 }
     return String(letters)
   }
 

@@ -32,9 +32,11 @@ public struct ReturnedForm: Sendable {
   ///   - register: The register.
   ///   - authorities: England's authorities.
   ///   - date: The day on which statements are to stand.
+  ///   - today: The day of the call, after which nothing can have been answered.
   public init(
     _ bytes: [UInt8], file: String, against register: PartnershipRegister,
-    in authorities: AuthorityRegister, asAt date: CalendarDate
+    in authorities: AuthorityRegister, asAt date: CalendarDate,
+    today: CalendarDate? = nil
   ) {
     self.register = register
     self.date = date
@@ -43,7 +45,12 @@ public struct ReturnedForm: Sendable {
     var findings: [EditFinding] = []
     table = EditedTable(text, file: file, columns: GatheringForm.columns, findings: &findings)
     self.findings = findings
-    readRespondent()
+    // Of a file that is no form, one thing is enough to say.
+    guard table.hasColumns else {
+      if self.findings.count > 1 { self.findings = [otherFile] }
+      return
+    }
+    readRespondent(today)
     let authority = authority(in: authorities)
     for row in table.rows where !row["answer"].isEmpty { take(row) }
     takeNew(authority, authorities)
@@ -59,18 +66,28 @@ public struct ReturnedForm: Sendable {
   /// How many statements would be added.
   public var statementCount: Int { additions[PartnershipFiles.statements]?.count ?? 0 }
 
+  /// What is said of a file with other columns.
+  private var otherFile: EditFinding {
+    EditFinding(
+      file: table.file, line: 1,
+      "it is no form as `abep check --form LA` writes it: its first line must be"
+        + " \(GatheringForm.columns.joined(separator: ",")); put that line back, or the answers into a"
+        + " new form")
+  }
+
   // MARK: Who answers
 
   private func respondentRow(_ field: String) -> EditedTable.Row? {
     table.rows.first { $0["partnership"] == GatheringForm.respondent && $0["field"] == field }
   }
 
-  private mutating func readRespondent() {
-    let roles = PartnershipWord.roles.map(\.value)
+  private mutating func readRespondent(_ today: CalendarDate?) {
     if let row = respondentRow("role") {
       role = Self.word(row["answer"])
-      if !roles.contains(role) {
-        findings.append(table.finding(row, "answer", noneOf: roles, of: "role"))
+      if !PartnershipWord.roles.contains(where: { $0.value == role }) {
+        findings.append(
+          table.finding(
+            row, "answer", noneOf: PartnershipWord.respondents.map(\.value), of: "role"))
       }
     }
     if let row = respondentRow("answered_on") {
@@ -79,7 +96,16 @@ public struct ReturnedForm: Sendable {
       }
       if day == nil {
         findings.append(
-          table.finding(row, "answer", "\"\(row["answer"])\" is no day such as 2026-01-31"))
+          table.finding(
+            row, "answer",
+            row["answer"].isEmpty
+              ? "is blank; it must be a day such as 2026-01-31"
+              : "\"\(row["answer"])\" is no day such as 2026-01-31"))
+      } else if let today, let day, day > today {
+        findings.append(
+          EditFinding(
+            .warning, file: table.file, line: row.line, column: row.places["answer"],
+            field: "answer", "\(day) is after today, \(today); correct the day"))
       }
     }
     if role.isEmpty, respondentRow("role") == nil { lacks("role") }
@@ -109,7 +135,8 @@ public struct ReturnedForm: Sendable {
 
   private mutating func take(_ row: EditedTable.Row) {
     let id = row["partnership"]
-    guard id != GatheringForm.respondent, id != GatheringForm.new else { return }
+    let others = [GatheringForm.respondent, GatheringForm.new, GatheringForm.guide]
+    guard !others.contains(id) else { return }
     guard let entry = register[id] else {
       let near = Spelling.nearest(to: id, among: register.entries.map(\.id))
       findings.append(
@@ -211,19 +238,59 @@ public struct ReturnedForm: Sendable {
       .joined(separator: "_")
   }
 
+  /// Adds the evidence that the answers rest on, under a key of its own: another person may answer
+  /// in the same part on the same day, and the same one send a correction.
   private mutating func addEvidence(_ authority: LocalAuthority?) {
-    if let earlier = register.evidence(evidenceKey) {
-      findings.append(
-        EditFinding(
-          file: table.file,
-          "the answers of \(day?.description ?? "") by \(role) were merged already:"
-            + " \(PartnershipFiles.evidence), line \(earlier.place.line)"))
+    let first = evidenceKey
+    var key = first
+    var number = 1
+    while let earlier = register.evidence(key) {
+      if isMerged(as: key) {
+        findings.append(
+          EditFinding(
+            file: table.file,
+            "these very answers of \(day?.description ?? "") by \(role) were merged already:"
+              + " \(PartnershipFiles.evidence), line \(earlier.place.line)"))
+        break
+      }
+      number += 1
+      key = "\(first)_\(number)"
+    }
+    for (file, rows) in additions {
+      guard let place = PartnershipColumns.of(file).firstIndex(of: "evidence") else { continue }
+      additions[file] = rows.map { row in
+        var row = row
+        row[place] = key
+        return row
+      }
     }
     additions[PartnershipFiles.evidence] = [
       [
-        evidenceKey, "Answers to the form of \(authority?.name ?? "")",
+        key, "Answers to the form of \(authority?.name ?? "")",
         "Answered by the part of \(role)", "", day?.description ?? "", "",
       ]
     ]
+  }
+
+  /// Whether the register has just these statements by the evidence of a key.
+  private func isMerged(as key: String) -> Bool {
+    let stated = register.entries.flatMap(\.statements).filter { $0.grounds.evidence == key }
+    let known = stated.map { [$0.partnership, $0.field.name, $0.value, $0.grounds.note] }
+    let added = (additions[PartnershipFiles.statements] ?? []).map {
+      Array($0[..<3]) + [$0[$0.count - 1]]
+    }
+    return Set(known).isSuperset(of: added)
+  }
+}
+
+extension ReturnedForm {
+  /// What would be added, a line each: the partnership, the field, the value.
+  public var told: [String] {
+    let statements = (additions[PartnershipFiles.statements] ?? []).map { row in
+      let note = row[row.count - 1]
+      return "\(row[0]), \(row[1]): \(row[2])" + (note.isEmpty ? "" : " (\(note))")
+    }
+    let areas = (additions[PartnershipFiles.areas] ?? []).map { "\($0[0]), area: \($0[1])" }
+    return statements + areas
   }
 }
