@@ -65,9 +65,10 @@ struct MissingSourceTests {
     let failure = try #require(place.failure { _ = try place.run(asAt: "2025-09-30") })
     #expect(failure.kind == .noInput)
     #expect(
-      failure.message.hasPrefix(
-        "downloads has no file of any source of 2025-09-30 or earlier to import; it looks for"))
-    #expect(failure.message.hasSuffix("; the first day it has a file of is 2025-10-01"))
+      failure.message
+        == "source establishments has no snapshot of 2025-09-30 or earlier; the first that there is,"
+        + " is of 2025-10-01; give a folder that holds edubasealldataYYYYMMDD.csv with --from DIR."
+        + " Missing and needed too: establishment_links, group_links, groups")
     let stored = try #require(place.failure { _ = try place.rerun(asAt: "2025-09-30") })
     #expect(
       stored.message.hasPrefix(
