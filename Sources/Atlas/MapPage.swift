@@ -5,7 +5,7 @@ import Tabular
 public enum MapPage {
   /// The version of the page's making, which is part of a release's content key: it changes
   /// whenever the same release would give another page.
-  public static let version = "4"
+  public static let version = "5"
 
   /// The file's name in the map's directory.
   public static let path = "index.html"

@@ -13,8 +13,9 @@ from axe_playwright_python.sync_playwright import Axe
 from browsing import NARROW, ROOT, WIDE, MapTest
 from test_accessibility import RULES
 
-BUILDS = [os.environ.get("ABEP"), ROOT / ".build/release/abep", ROOT / ".build/debug/abep"]
-PROGRAM = next((build for build in BUILDS if build and pathlib.Path(build).exists()), None)
+BUILDS = [ROOT / ".build/release/abep", ROOT / ".build/debug/abep"]
+NEWEST = max((build for build in BUILDS if build.exists()), key=os.path.getmtime, default=None)
+PROGRAM = os.environ.get("ABEP", NEWEST)
 COUNT = 200
 
 

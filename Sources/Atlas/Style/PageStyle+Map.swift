@@ -73,8 +73,8 @@ extension PageStyle {
     .legend li, .legend button {
       display: flex; align-items: center; gap: .5rem; width: 100%; text-align: left;
     }
-    .legend li { padding: 0 .25rem; }
-    .scriptable .legend li { padding: 0; }
+    .legend li { padding: .125rem .25rem; line-height: 1.2; }
+    .scriptable .legend li { padding: .125rem 0; }
     .legend button { background: none; border: 0; padding: 0 .25rem; min-height: 1.625rem; }
     .legend button:hover { background: var(--faint); }
     .legend button[aria-pressed="true"] { background: #fff7bf; font-weight: 700; }
