@@ -82,25 +82,8 @@ public struct Gathering {
     // Evidence comes first: a statement whose evidence is not there would be a mistake.
     for name in PartnershipFiles.all {
       guard let rows = form.additions[name] else { continue }
-      try append(rows, to: files.path(name), header: PartnershipColumns.of(name))
+      try workspace.append(rows, to: files.path(name), header: PartnershipColumns.of(name))
     }
     return form
-  }
-
-  /// Adds rows at the end of a file, whole or not at all, in the order of its own columns.
-  private func append(_ rows: [[String]], to path: String, header: [String]) throws {
-    let old =
-      Files.exists(path) ? try Files.read(path) : try DelimitedWriter(header: header).finish()
-    let columns = try DelimitedReader(bytes: old, name: workspace.relative(path)).header.names
-    var writer = DelimitedWriter(header: columns)
-    for row in rows {
-      let cells = Dictionary(
-        zip(header, row), uniquingKeysWith: { first, _ in first })
-      try writer.append(record: columns.map { cells[$0] ?? "" })
-    }
-    let text = try writer.finish()
-    let start = text.firstIndex(of: 0x0A).map { $0 + 1 } ?? text.count
-    let end: [UInt8] = old.last == 0x0A ? [] : [0x0A]
-    try Files.replace(path, with: old + end + text[start...])
   }
 }

@@ -79,21 +79,10 @@ public struct Deciding {
   }
 
   private func knownIDs(_ kind: MatchKind) throws -> Set<String> {
-    let tables: [(String, String)] =
-      switch kind {
-      case .schools: [("schools", "urn")]
-      case .trusts: [("trusts", "trust_uid")]
-      case .partnerships: [("partnerships", "partnership_id")]
-      case .authorities:
-        [
-          ("local_authorities", "new_la_code"), ("historic_local_authorities", "historic_la_id"),
-        ]
-      case .names: []
-      }
     var ids: Set<String> = []
-    for (table, column) in tables {
-      var reader = try release.open(table)
-      let key = try reader.header.require(column)
+    for table in kind.tables {
+      var reader = try release.open(table.name)
+      let key = try reader.header.require(table.key)
       while try reader.next() { ids.insert(reader.text(key)) }
     }
     return ids
@@ -105,27 +94,17 @@ public struct Deciding {
   /// - Throws: `FileFailure`, with the file as it was.
   public func add(_ decisions: [Decision]) throws -> String {
     let path = DecisionFile.path(of: pipeline, in: workspace)
-    let old =
-      Files.exists(path)
-      ? try Files.read(path) : try DelimitedWriter(header: DecisionFile.header).finish()
-    let columns = try DelimitedReader(bytes: old, name: workspace.relative(path)).header.names
-    var writer = DelimitedWriter(width: columns.count)
-    for decision in decisions {
-      let cells = decision.cells
-      try writer.append(record: columns.map { cells[$0] ?? "" })
-    }
-    let end: [UInt8] = old.last == 0x0A ? [] : [0x0A]
-    try Files.replace(path, with: old + end + writer.finish())
+    try workspace.append(decisions.map(\.row), to: path, header: DecisionFile.header)
     return workspace.relative(path)
   }
 }
 
 extension Decision {
-  /// The cells of its row, by column.
-  var cells: [String: String] {
+  /// Its row, in the order of `DecisionFile.header`.
+  fileprivate var row: [String] {
     [
-      "mention": mention, "candidate": candidate, "verdict": verdict.rawValue, "who": who,
-      "when": when.description, "why": why, "expires": expires?.description ?? "",
+      mention, candidate, verdict.rawValue, who, when.description, why,
+      expires?.description ?? "",
     ]
   }
 }

@@ -4,31 +4,19 @@ import Tabular
 /// What a release says of the entities that names may mean, to tell them apart.
 struct ReviewFacts {
   /// The columns that are told of an entity of each kind, each with its name for people.
-  private static let columns: [MatchKind: (table: String, key: String, told: [(String, String)])] =
-    [
-      .schools: (
-        "schools", "urn",
-        [
-          ("la_name", "LA"), ("town", "Town"), ("postcode", "Postcode"), ("phase", "Phase"),
-          ("type_name", "Type"), ("status", "Status"), ("open_date", "Opened"),
-          ("close_date", "Closed"), ("trust_name", "Trust"),
-        ]
-      ),
-      .trusts: (
-        "trusts", "trust_uid",
-        [
-          ("trust_type", "Type"), ("status", "Status"), ("open_date", "Opened"),
-          ("closed_date", "Closed"), ("town", "Town"), ("postcode", "Postcode"),
-        ]
-      ),
-      .authorities: (
-        "local_authorities", "new_la_code", [("old_la_code", "Code"), ("region_name", "Region")]
-      ),
-      .partnerships: (
-        "partnerships", "partnership_id",
-        [("kind", "Kind"), ("status", "Status"), ("scale", "Scale")]
-      ),
-    ]
+  private static let told: [MatchKind: [(column: String, title: String)]] = [
+    .schools: [
+      ("la_name", "LA"), ("town", "Town"), ("postcode", "Postcode"), ("phase", "Phase"),
+      ("type_name", "Type"), ("status", "Status"), ("open_date", "Opened"),
+      ("close_date", "Closed"), ("trust_name", "Trust"),
+    ],
+    .trusts: [
+      ("trust_type", "Type"), ("status", "Status"), ("open_date", "Opened"),
+      ("closed_date", "Closed"), ("town", "Town"), ("postcode", "Postcode"),
+    ],
+    .authorities: [("old_la_code", "Code"), ("region_name", "Region")],
+    .partnerships: [("kind", "Kind"), ("status", "Status"), ("scale", "Scale")],
+  ]
 
   private var facts: [String: [ReviewItem.Fact]] = [:]
 
@@ -36,10 +24,10 @@ struct ReviewFacts {
   ///
   /// - Throws: `FileFailure` or `DelimitedFailure` where a table cannot be read.
   init(_ ids: Set<String>, _ kind: MatchKind, in release: ReleaseReader) throws {
-    guard !ids.isEmpty, let wanted = Self.columns[kind] else { return }
-    var reader = try release.open(wanted.table)
-    let key = try reader.header.require(wanted.key)
-    let columns = wanted.told.compactMap { column, title in
+    guard !ids.isEmpty, let table = kind.tables.first else { return }
+    var reader = try release.open(table.name)
+    let key = try reader.header.require(table.key)
+    let columns = (Self.told[kind] ?? []).compactMap { column, title in
       reader.header.index(of: column).map { (place: $0, title: title) }
     }
     while try reader.next() {
