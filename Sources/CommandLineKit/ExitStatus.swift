@@ -52,7 +52,7 @@ public enum ExitStatus: Int32, CaseIterable, Sendable {
     case .success: "Nothing."
     case .publishedWithWarnings: "Read the warnings when there is time; the release can be used."
     case .refused:
-      "Look at what the rule says; where the data are right, widen the rule and run again."
+      "Look at what the rule says; where the data are right, accept that once with `--accept`."
     case .reviewNeeded: "Decide what is asked; nothing waits for it."
     case .usage: "Correct the command line."
     case .badData: "Look at the source that is named; a later file of it mends this by itself."

@@ -66,6 +66,7 @@ struct DomainChangeTests {
         "1 school proposed to close",
         "1 school renamed", "1 school moved to another local authority",
         "1 school moved to another trust", "1 school gone from the register",
+        "figures of 3 local authorities changed",
       ])
     #expect(try ReleaseVerifier.verify(scratch.appending("new")) == [])
   }
@@ -98,6 +99,34 @@ struct DomainChangeTests {
     let change = try DomainChange(
       from: ReleaseReader(scratch.appending("old")), to: ReleaseReader(scratch.appending("new")))
     #expect(change.rows == [])
+  }
+
+  @Test func `an authority whose schools went to declared successors is recoded, and no other`()
+    throws
+  {
+    let scratch = try Scratch()
+    var old = SmallEngland()
+    let school = SmallEngland.school(_:_:_:type:phase:pupils:trust:status:)
+    // 909 went to 330 and 331; nobody declared what took the place of 805.
+    old.schools.append(school(100_020, "Oak School", "909", "01", .primary, 1, nil, .open))
+    old.schools.append(school(100_021, "Pine School", "909", "01", .primary, 1, nil, .open))
+    var new = SmallEngland()
+    new.schools.append(school(100_020, "Oak School", "330", "01", .primary, 1, nil, .open))
+    new.schools.append(school(100_021, "Pine School", "331", "01", .primary, 1, nil, .open))
+    new.schools[0] = school(100_001, "Alder Academy", "331", "34", .primary, 100, 2000, .open)
+    let change = try #require(try change(scratch, from: old, to: new).change)
+    let rows = change.rows.map { "\($0.kind.rawValue) \($0.id) \($0.before)>\($0.after)" }
+    #expect(
+      rows == [
+        "moved_la 100001 Hartlepool>Coventry", "la_reorganised 100020 Elsewhere>Birmingham",
+        "la_reorganised 100021 Elsewhere>Coventry", "la_recoded 909 909>330|331",
+      ])
+    #expect(change.changedAuthorities == 3)
+    #expect(
+      change.sentences.suffix(2) == [
+        "1 local authority recoded to declared successors",
+        "figures of 3 local authorities changed",
+      ])
   }
 
   @Test func `changes of trusts are told`() throws {
@@ -137,31 +166,8 @@ struct DomainChangeTests {
     #expect(summary.verdict == .refused)
     let complaint = try #require(summary.complaints.first)
     #expect(complaint.check == "rows_against_predecessor")
+    #expect(complaint.id == "rows_against_predecessor:schools")
     #expect(complaint.figure == "-5 %")
     #expect(complaint.message.hasPrefix("95 against 100 in the release before, which is -5 %;"))
-  }
-}
-
-struct QualityRuleTests {
-  private let rule = QualityRule(
-    .rowsAgainstPredecessor, of: "schools", refusesBelow: 2, warnsAbove: 5)
-
-  @Test(
-    arguments: [
-      (1000, 1000, .passes), (980, 1000, .passes), (979, 1000, .fails), (1050, 1000, .passes),
-      (1051, 1000, .warns), (10, nil, .notApplicable), (10, 0, .notApplicable),
-    ] as [(Int, Int?, CheckResult.Verdict)])
-  func `a count is judged by its thresholds`(
-    _ rows: Int, _ before: Int?, _ verdict: CheckResult.Verdict
-  ) {
-    #expect(rule.judge(rows, before: before).verdict == verdict)
-  }
-
-  @Test func `a rise may be refused and a fall may be a warning`() {
-    let other = QualityRule(
-      .rowsAgainstPredecessor, of: "schools", warnsBelow: 1, refusesAbove: 10)
-    #expect(other.judge(98, before: 100).verdict == .warns)
-    #expect(other.judge(111, before: 100).verdict == .fails)
-    #expect(other.judge(111, before: 100).threshold == "warning below -1 %, refused above +10 %")
   }
 }

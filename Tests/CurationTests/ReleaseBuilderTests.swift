@@ -139,7 +139,8 @@ struct ReleaseBuilderTests {
     let summary = try ReleaseBuilder.build(england.inputs, into: scratch.appending("r"))
     #expect(summary.verdict == .refused)
     #expect(summary.complaints.map(\.check) == ["boundaries"])
-    #expect(summary.complaints.first?.message == "No boundary of: Birmingham; Coventry.")
+    #expect(
+      summary.complaints.first?.message == "No boundary of: Birmingham; Coventry; refused above 0.")
   }
 
   @Test func `provenance has an event a stage with runs that derive from content`() throws {

@@ -79,7 +79,9 @@ struct CorrectedFileTests {
     for _ in 0..<2 { #expect(place.failure { _ = try place.run() }?.kind == .refused) }
     #expect(place.failure { _ = try place.only(.load) }?.kind == .refused)
     #expect(place.failure { _ = try place.only(.map) }?.kind == .noInput)
-    try place.edit("pipelines/sample/pipeline.json5", "fall_refuses: 2", "fall_refuses: 20")
+    try place.edit(
+      "pipelines/sample/pipeline.json5", "error: { below: -2 }",
+      "error: { below: -20 }")
     #expect(try place.rerun().release?.hasPrefix("2026-01-05-") == true)
   }
 }

@@ -26,6 +26,8 @@ struct Mistake: Sendable, CustomTestStringConvertible {
   private static let establishments = "sources/establishments.json5"
   private static let boundaries = "sources/boundaries.json5"
 
+  private static let rule = "rows_against_predecessor\", of: \"schools\""
+
   static let all = [
     Mistake(
       "an unknown key", establishments, "least_rows", "least_row", "8:56",
@@ -44,8 +46,8 @@ struct Mistake: Sendable, CustomTestStringConvertible {
       "a misspelt measure", "pipeline.json5", "rows_against", "row_against", "9:16",
       says: "did you mean \"rows_against_predecessor\"?"),
     Mistake(
-      "a rule for no table", "pipeline.json5", "\"schools\"", "\"scools\"", "9:51",
-      says: "a release has no table \"scools\"; did you mean \"schools\"?"),
+      "a rule for no table", "pipeline.json5", "\"schools\"", "\"scools\"", "9:48",
+      says: "there is no table \"scools\"; did you mean \"schools\"?"),
     Mistake(
       "a missing key", establishments, "  publisher: \"abep sample\",\n", "", "1:1",
       says: "a source needs the key \"publisher\""),
@@ -53,8 +55,31 @@ struct Mistake: Sendable, CustomTestStringConvertible {
       "a key of the wrong type", establishments, "least_rows: 400", "least_rows: \"400\"", "8:68",
       says: "\"least_rows\" in a contract must be a whole number from 0 to 1000000000, not \"400\""),
     Mistake(
-      "a number out of bounds", "pipeline.json5", "fall_refuses: 2", "fall_refuses: -2", "9:76",
-      says: "\"fall_refuses\" in a rule must be a number from 0"),
+      "a number out of bounds", "pipeline.json5", "below: -2", "below: 2", "9:75",
+      says: "\"below\" in an error must be a number from -100.0 to 0.0"),
+    Mistake(
+      "a misspelt severity", "pipeline.json5", "error: {", "eror: {", "9:59",
+      says: "unknown key \"eror\" in a rule; did you mean \"error\"?"),
+    Mistake(
+      "a rule on no column", "pipeline.json5", rule, "empty_cells\", of: \"schools.phas\"",
+      "9:35", says: "there is no column of schools \"phas\"; did you mean \"phase\"?"),
+    Mistake(
+      "a rule on no source", "pipeline.json5", rule, "source_rows_kept\", of: \"grups\"",
+      "9:40", says: "there is no source \"grups\"; did you mean \"groups\"?"),
+    Mistake(
+      "a rule on no indicator", "pipeline.json5", rule,
+      "total_against_predecessor\", of: \"school_cont\"", "9:49",
+      says: "there is no count \"school_cont\"; did you mean \"school_count\"?"),
+    Mistake(
+      "a rule on no register", "pipeline.json5", rule, "link_rate\", of: \"groups/scool\"",
+      "9:33", says: "there is no register \"scool\"; did you mean \"school\"?"),
+    Mistake(
+      "a rule on nothing", "pipeline.json5", rule, "empty_cells\"", "9:5",
+      says: "a rule with the measure \"empty_cells\" needs the key \"of\""),
+    Mistake(
+      "two rules on one thing", "pipeline.json5", "rules: [",
+      "rules: [{ measure: \"boundaries\" }, { measure: \"boundaries\" },", "8:38",
+      says: "a rule before it measures the same; put their bounds into one"),
     Mistake(
       "a date pattern that is none", establishments, "yyyymmdd", "yymmdd", "4:10",
       says: "\"edubasealldata{date:yymmdd}.csv\" has braces that are no {date:yyyymmdd},"),

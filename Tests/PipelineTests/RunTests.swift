@@ -116,7 +116,7 @@ struct RunTests {
   @Test func `a changed rule gives a release of the same day that follows the one before`() throws {
     let place = try TestWorkspace(published: .october)
     let first = try #require(place.shelf.latestID)
-    try place.edit("pipelines/sample/pipeline.json5", "rise_warns: 5", "rise_warns: 6")
+    try place.edit("pipelines/sample/pipeline.json5", "above: 5", "above: 6")
     let outcome = try place.rerun()
     #expect(outcome.verdict == .published)
     let second = try place.shelf.entry()

@@ -19,10 +19,12 @@ struct CheckReport {
       [
         "check": .string(result.check),
         "subject": .string(result.subject),
+        "kind": .string(result.kind.rawValue),
         "severity": .string(result.severity.rawValue),
         "figure": .string(result.figure),
         "threshold": .string(result.threshold),
         "verdict": .string(result.verdict.rawValue),
+        "reason": .optional(result.reason),
         "message": .string(result.message),
       ]
     }

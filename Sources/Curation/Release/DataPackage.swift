@@ -17,6 +17,8 @@ struct DataPackage {
 
   let inputs: ReleaseInputs
   let id: String
+  /// What people accepted for this release though a rule does not hold.
+  let accepted: [Acceptance]
   let resources: [Resource]
   /// The bytes of the boundaries; nil where the release has none.
   let map: [UInt8]?
@@ -42,6 +44,7 @@ struct DataPackage {
       "builder_version": .string(ReleaseBuilder.version),
       "map_version": .string(inputs.mapVersion),
       "predecessor": .optional(inputs.predecessor?.id),
+      "accepted": .array(accepted.map(\.json)),
       "resources": .array(resources.map(Self.resource) + (map.map { [mapResource($0)] } ?? [])),
     ]
   }

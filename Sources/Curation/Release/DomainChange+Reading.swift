@@ -12,6 +12,7 @@ extension DomainChange {
   public init(from old: ReleaseReader, to new: ReleaseReader) throws {
     let successors = try Self.successors(in: new)
     let authorities = try Self.names(in: new, "local_authorities", "old_la_code", "la_name")
+    var recoding = try AuthorityRecoding(declaredIn: new)
     var rows: [Row] = []
     var before = try SchoolCursor(old, isOlder: true)
     var after = try SchoolCursor(new)
@@ -26,14 +27,18 @@ extension DomainChange {
         hasOld = try before.next()
       } else {
         Self.compare(before, after, successors, authorities, into: &rows)
+        recoding.note(from: before.text(.giasLACode), to: after.text(.giasLACode))
         hasOld = try before.next()
         hasNew = try after.next()
       }
     }
     try Self.compareTrusts(old, new, into: &rows)
     try Self.compareAuthorities(old, new, into: &rows)
+    rows += recoding.rows
     rows += try PartnershipComparison(old, new).rows
-    self.init(predecessor: old.id, rows: rows)
+    self.init(
+      predecessor: old.id, rows: rows,
+      changedAuthorities: try AuthorityFigures.changed(from: old, to: new))
   }
 
   private static func compare(

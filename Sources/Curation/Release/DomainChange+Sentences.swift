@@ -57,8 +57,13 @@ extension DomainChange {
         count(.laRenamed),
         Self.some(count(.laRenamed), "local authority", "local authorities") + " renamed"
       ),
+      (
+        count(.laRecoded),
+        Self.some(count(.laRecoded), "local authority", "local authorities")
+          + " recoded to declared successors"
+      ),
     ]
-    return (told + partnershipSentences).filter { $0.count > 0 }.map(\.text)
+    return (told + partnershipSentences + figureSentences).filter { $0.count > 0 }.map(\.text)
   }
 
   private var partnershipSentences: [(count: Int, text: String)] {
@@ -75,6 +80,11 @@ extension DomainChange {
         Self.some(count(.partnershipGone), "partnership") + " gone from the register"
       ),
     ]
+  }
+
+  private var figureSentences: [(count: Int, text: String)] {
+    let areas = Self.some(changedAuthorities, "local authority", "local authorities")
+    return [(changedAuthorities, "figures of \(areas) changed")]
   }
 
   /// A count and its noun, in the plural but for one.

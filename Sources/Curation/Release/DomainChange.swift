@@ -54,6 +54,8 @@ public struct DomainChange: Hashable, Sendable {
     case laGone = "la_gone"
     /// An authority under another name.
     case laRenamed = "la_renamed"
+    /// An authority whose schools the register now files under declared successors.
+    case laRecoded = "la_recoded"
     /// A partnership, or another collaboration, that the register did not hold.
     case partnershipAdded = "partnership_added"
     /// A partnership of which the register says something else: any field of it, or where it works.
@@ -65,7 +67,7 @@ public struct DomainChange: Hashable, Sendable {
     public var entity: String {
       switch self {
       case .trustAdded, .trustClosed, .trustRenamed, .trustGone: "trust"
-      case .laAdded, .laGone, .laRenamed: "local_authority"
+      case .laAdded, .laGone, .laRenamed, .laRecoded: "local_authority"
       case .partnershipAdded, .partnershipChanged, .partnershipGone: "partnership"
       default: "school"
       }
@@ -76,7 +78,8 @@ public struct DomainChange: Hashable, Sendable {
   public struct Row: Hashable, Sendable {
     /// What happened.
     public let kind: Kind
-    /// The URN, trust UID, ONS code or id of a partnership.
+    /// The URN, trust UID, ONS code or id of a partnership; the three digits that an authority had
+    /// before it was recoded.
     public let id: String
     /// The name, the newer where there are two.
     public let name: String
@@ -94,9 +97,12 @@ public struct DomainChange: Hashable, Sendable {
   public let rows: [Row]
   /// How many changes there are of each kind.
   public let counts: [Kind: Int]
+  /// How many authorities have a figure that changed.
+  public let changedAuthorities: Int
 
-  init(predecessor: String, rows: [Row]) {
+  init(predecessor: String, rows: [Row], changedAuthorities: Int = 0) {
     self.predecessor = predecessor
+    self.changedAuthorities = changedAuthorities
     let order = Dictionary(
       Kind.allCases.enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
     self.rows = rows.sorted {

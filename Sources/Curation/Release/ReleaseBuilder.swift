@@ -6,7 +6,7 @@ import Tabular
 public enum ReleaseBuilder {
   /// The version of this code's part in what a release holds; it rises when the same inputs would
   /// give other bytes.
-  public static let version = "14"
+  public static let version = "15"
 
   /// Writes a release into an empty directory.
   ///
@@ -34,12 +34,14 @@ public enum ReleaseBuilder {
     let map = ReleaseMap(content)
     let mapBytes = map?.bytes
     if let mapBytes { try Files.write(mapBytes, to: "\(directory)/\(ReleaseMap.path)") }
+    let results = try results(content, map: map, in: directory, before: old)
+    let accepted = results.compactMap { result in
+      result.reason.map { Acceptance(rule: result.id, figure: result.figure, reason: $0) }
+    }
     let id = try ReleaseIdentity(
-      of: inputs, tables: resources.map { ($0.table.name, $0.sha256) }, in: directory
+      of: inputs, tables: resources.map { ($0.table.name, $0.sha256) }, accepted: accepted,
+      in: directory
     ).text
-
-    let checks = try ReleaseChecks(directory)
-    let results = checks.results + InputChecks.results(content, map: map, checks.rows, before: old)
     let summary = ReleaseSummary(
       id: id,
       tables: resources.map {
@@ -53,7 +55,8 @@ public enum ReleaseBuilder {
     try Files.write(report.json.serialised(), to: "\(directory)/\(CheckReport.path)")
     let provenance = Provenance(inputs: inputs, id: id, tables: summary.tables)
     try Files.write(provenance.bytes, to: "\(directory)/\(Provenance.path)")
-    let package = DataPackage(inputs: inputs, id: id, resources: resources, map: mapBytes)
+    let package = DataPackage(
+      inputs: inputs, id: id, accepted: accepted, resources: resources, map: mapBytes)
     try Files.write(package.json.serialised(), to: "\(directory)/\(DataPackage.path)")
     let readme = ReleaseReadme(content: content, summary: summary)
     try Files.write(Array(readme.text.utf8), to: "\(directory)/\(ReleaseReadme.path)")
@@ -64,6 +67,23 @@ public enum ReleaseBuilder {
     try ReleaseManifest.seal(
       directory, known: Dictionary(digests, uniquingKeysWith: { first, _ in first }))
     return summary
+  }
+
+  /// Every check of the release: those of its tables, and the rules, as far as nobody accepted that
+  /// they do not hold.
+  private static func results(
+    _ content: ReleaseContent, map: ReleaseMap?, in directory: String, before: ReleaseReader?
+  ) throws -> [CheckResult] {
+    let checks = try ReleaseChecks(directory)
+    let lost = content.inputs.registers.schools.count - (checks.rows["schools"] ?? 0)
+    let kept = CheckResult(
+      "schools_kept", of: "schools", faults: abs(lost),
+      "Every establishment that was read stands in the table.")
+    let book = RuleBook(content.inputs.rules)
+    let facts = try RuleFacts(
+      content, map: map, tablesIn: directory, checks.rows, before: before, rules: book)
+    let results = checks.results + [kept] + book.results(facts)
+    return Acceptance.apply(content.inputs.acceptances, to: results)
   }
 
   private static func write(

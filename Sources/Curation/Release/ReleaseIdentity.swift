@@ -10,7 +10,7 @@ struct ReleaseIdentity {
 
   private init(
     asAt: String, version: String, tables: [(name: String, sha256: String)], mapHash: String?,
-    inputsHash: String, mapVersion: String, predecessor: String
+    inputsHash: String, mapVersion: String, predecessor: String, accepted: [Acceptance]
   ) {
     var hash = SHA256()
     func add(_ text: String) { hash.update(Array("\(text)\n".utf8)) }
@@ -20,17 +20,22 @@ struct ReleaseIdentity {
     add("inputs \(inputsHash)")
     add("page \(mapVersion)")
     add("predecessor \(predecessor)")
+    for acceptance in accepted {
+      add("accepted \(acceptance.rule ?? "") \(acceptance.reason.utf8.count) \(acceptance.reason)")
+    }
     text = "\(asAt)-\(hash.hexadecimal().prefix(12))"
   }
 
   /// Derives the id of a release that is being made.
   init(
-    of inputs: ReleaseInputs, tables: [(name: String, sha256: String)], in directory: String
+    of inputs: ReleaseInputs, tables: [(name: String, sha256: String)], accepted: [Acceptance],
+    in directory: String
   ) throws {
     self.init(
       asAt: inputs.registers.asAt.description, version: ReleaseBuilder.version, tables: tables,
       mapHash: try Self.mapHash(in: directory), inputsHash: inputs.inputsHash,
-      mapVersion: inputs.mapVersion, predecessor: inputs.predecessor?.id ?? "")
+      mapVersion: inputs.mapVersion, predecessor: inputs.predecessor?.id ?? "",
+      accepted: accepted)
   }
 
   /// Derives the id of a release that was made; nil where its description does not say enough.
@@ -43,7 +48,7 @@ struct ReleaseIdentity {
       asAt: asAt, version: version, tables: tables,
       mapHash: try Self.mapHash(in: release.directory), inputsHash: release.inputsHash,
       mapVersion: descriptor["map_version"]?.string ?? "",
-      predecessor: descriptor["predecessor"]?.string ?? "")
+      predecessor: descriptor["predecessor"]?.string ?? "", accepted: release.accepted)
   }
 
   private static func mapHash(in directory: String) throws -> String? {

@@ -50,8 +50,10 @@ public struct ReleaseInputs: Sendable {
   public var mapVersion: String
   /// The release before, if any.
   public var predecessor: Predecessor?
-  /// The thresholds that the release must hold to.
+  /// The pipeline's own rules, beside those of every pipeline.
   public var rules: [QualityRule]
+  /// What people accept for this release though a rule does not hold.
+  public var acceptances: [Acceptance]
 
   /// Gathers the inputs of a release.
   public init(
@@ -61,7 +63,7 @@ public struct ReleaseInputs: Sendable {
     boundaryAttribution: String = "", boundaryLicence: String = "OGL-UK-3.0",
     sources: [SourceReference], memberLists: [MemberList] = [], stages: [ProvenanceStage] = [],
     inputsHash: String, mapVersion: String = "", predecessor: Predecessor? = nil,
-    rules: [QualityRule] = QualityRule.standard
+    rules: [QualityRule] = [], acceptances: [Acceptance] = []
   ) {
     self.pipeline = pipeline
     self.title = title
@@ -80,6 +82,7 @@ public struct ReleaseInputs: Sendable {
     self.mapVersion = mapVersion
     self.predecessor = predecessor
     self.rules = rules
+    self.acceptances = acceptances
   }
 
   /// The newest date that a source states, which stands for the time of making.

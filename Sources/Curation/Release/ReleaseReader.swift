@@ -31,6 +31,11 @@ public struct ReleaseReader: Sendable {
   /// The hash of the inputs that it was made from.
   public var inputsHash: String { descriptor["inputs_hash"]?.string ?? "" }
 
+  /// What people accepted for it though a rule does not hold.
+  public var accepted: [Acceptance] {
+    (descriptor["accepted"]?.array ?? []).compactMap(Acceptance.init)
+  }
+
   /// The names of the tables, in the order of the description.
   public var tableNames: [String] {
     (descriptor["resources"]?.array ?? []).compactMap { resource in

@@ -128,9 +128,16 @@ struct ReleaseReadme {
       ),
     ]
     let lines =
-      told.filter { $0.count > 0 }.map { "- \(number($0.count)) \($0.text)" } + standIns
-      + olderSources
+      accepted + told.filter { $0.count > 0 }.map { "- \(number($0.count)) \($0.text)" }
+      + standIns + olderSources
     return "## Known limits\n\n" + lines.map { $0 + "\n" }.joined()
+  }
+
+  /// The rules that do not hold and were accepted, a line each.
+  private var accepted: [String] {
+    summary.checks.compactMap { check in
+      check.reason.map { "- Accepted though a rule refuses it: \(check.sentence) Reason: \($0)" }
+    }
   }
 
   /// The sources that could not be had, so that an older snapshot stands in, a line each.

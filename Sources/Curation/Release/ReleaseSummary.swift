@@ -24,8 +24,10 @@ public struct ReleaseSummary: Sendable {
   /// Whether it may be published.
   public let verdict: ReleaseVerdict
 
-  /// The checks that do not hold, the refusing first.
+  /// The checks that do not hold, the refusing first, then those that were accepted.
   public var complaints: [CheckResult] {
-    checks.filter { $0.verdict == .fails } + checks.filter { $0.verdict == .warns }
+    [CheckResult.Verdict.fails, .accepted, .warns].flatMap { verdict in
+      checks.filter { $0.verdict == verdict }
+    }
   }
 }

@@ -19,7 +19,11 @@ extension CuratedTable {
           CuratedWord("local_authority", "local authority"),
           CuratedWord("partnership", "partnership or other collaboration of the register"),
         ]), "Entity", "What kind of thing it happened to.", .required),
-      CuratedColumn("id", "Key", "URN, trust UID, ONS code or id of a partnership.", .required),
+      CuratedColumn(
+        "id",
+        "Key",
+        "URN, trust UID, ONS code or id of a partnership; of a recoded authority its old DfE code.",
+        .required),
       CuratedColumn("name", "Name", "The name, the newer where there are two."),
       CuratedColumn(
         "new_la_code", "LA's ONS code", "Where it lies; blank where it lies under none.",
@@ -73,6 +77,7 @@ extension DomainChange.Kind {
     case .laAdded: "local authority or ONS code new"
     case .laGone: "local authority or ONS code gone"
     case .laRenamed: "local authority renamed"
+    case .laRecoded: "local authority whose schools went to declared successors"
     case .partnershipAdded: "partnership new to the register"
     case .partnershipChanged: "what is known of a partnership changed"
     case .partnershipGone: "partnership gone from the register"

@@ -61,13 +61,25 @@ public struct PipelineDefinition: Sendable {
         at: "reference")
     }
     self.referenceFolder = referenceFolder
-    rules = try object.list("rules", what: "rule", Self.rule)
     staleAfterDays = try object.optionalObject("partnerships").flatMap {
       try $0.optionalInteger("stale_after_days", in: 1...36_500)
     }
     hash = SHA256.hexadecimal(of: bytes)
+    let sourceFolder = "\(folder)/sources"
+    let sourceNames = try Self.sourceFiles(in: sourceFolder).map(\.name)
+    var rules: [QualityRule] = []
+    rules = try object.list("rules", what: "rule") { rule in
+      let read = try QualityRule(rule, sources: sourceNames)
+      defer { rules.append(read) }
+      guard !rules.contains(where: { $0.measure == read.measure && $0.subject == read.subject })
+      else {
+        throw rule.error("a rule before it measures the same; put their bounds into one")
+      }
+      return read
+    }
+    self.rules = rules
     try object.finish()
-    sources = try Self.sources(in: "\(folder)/sources", workspace)
+    sources = try Self.sources(in: sourceFolder, workspace)
     guard sources.contains(where: { $0.content.kind == .establishments }) else {
       throw object.error(
         "a pipeline needs a source with the dialect"
@@ -131,28 +143,6 @@ public struct PipelineDefinition: Sendable {
       if Files.isDirectory(path) { return try sourceFiles(in: path) }
       return entry.hasSuffix(".json5") ? [(String(entry.dropLast(6)), path)] : []
     }
-  }
-
-  private static func rule(_ object: ConfigurationObject) throws -> QualityRule {
-    func threshold(_ key: String) throws -> Double? {
-      try object.optionalDecimal(key, in: 0...1_000_000)
-    }
-    let measure = try object.word("measure", as: QualityRule.Measure.self)
-    let key = measure == .rowsAgainstPredecessor ? "table" : "indicator"
-    let names =
-      measure == .rowsAgainstPredecessor
-      ? CuratedTable.all.map(\.name) : Indicator.all.filter { $0.unit == .count }.map(\.name)
-    let name = try object.string(key)
-    guard names.contains(name) else {
-      let near = Spelling.nearest(to: name, among: names).map { "; did you mean \"\($0)\"?" }
-      throw object.error(
-        "a release has no \(key) \"\(name)\"\(near ?? "; it has \(names.joined(separator: ", "))")",
-        at: key)
-    }
-    return QualityRule(
-      measure, of: name,
-      refusesBelow: try threshold("fall_refuses"), warnsBelow: try threshold("fall_warns"),
-      warnsAbove: try threshold("rise_warns"), refusesAbove: try threshold("rise_refuses"))
   }
 
   /// The source that holds a dialect of which a pipeline has one.

@@ -1,3 +1,4 @@
+public import JSONText
 import Tabular
 
 /// What a run would do, and why, without doing any of it.
@@ -75,6 +76,21 @@ public struct Plan: Hashable, Sendable {
     self.steps = steps
     let keep = try OperatingSettings(of: request.pipeline, in: context.workspace).keep
     removals = try Retention(keep, of: request.pipeline, in: context.workspace).lines
+  }
+
+  /// The plan for machines; what its members mean is in `pipelines/operating.md`.
+  public var json: JSONValue {
+    [
+      "steps": .array(
+        steps.map { step in
+          [
+            "stage": .string(step.stage.rawValue), "source": .optional(step.source),
+            "stale": .bool(step.isStale), "blocked": .bool(step.isBlocked),
+            "reason": .string(step.reason),
+          ]
+        }),
+      "removals": .strings(removals),
+    ]
   }
 
   private static func fetchSteps(

@@ -74,6 +74,7 @@ struct Recording: Sendable {
     if case .done(let outcome) = ending, outcome.verdict.isPublished {
       entry.ingredients = notes.ingredients
       entry.rows = try shelf.rows()
+      entry.accepted = notes.accepted
     }
     entry.summary = summary
     try ledger.add(entry)

@@ -1,3 +1,4 @@
+import Curation
 import Tabular
 
 /// The stages, each noted in the journal of the run.
@@ -39,14 +40,32 @@ extension Run {
   /// Builds the next release, and notes why.
   func load(_ chain: StageChain, _ reason: String) throws -> Bool {
     try journal.step(.load, reason, counts: { ["made": $0 ? 1 : 0] }) {
-      try LoadStage(chain: chain, shelf: shelf, context: context).run()
+      try LoadStage(
+        chain: chain, shelf: shelf, acceptances: request.acceptances, context: context
+      ).run()
     }
   }
 
   /// Publishes the release that was built, and notes why.
   func map(_ chain: StageChain, _ reason: String) throws -> RunOutcome {
     try journal.step(.map, reason, counts: { ["published": $0.verdict.isPublished ? 1 : 0] }) {
-      try MapStage(chain: chain, shelf: shelf, context: context).run()
+      let outcome = try MapStage(
+        chain: chain, shelf: shelf, acceptances: request.acceptances, context: context
+      ).run()
+      journal.take(accepted: try ReleaseReader(shelf.entry().directory).accepted)
+      return outcome
+    }
+  }
+
+  /// Says of acceptances that nothing needed them, so that they are kept nowhere.
+  func sayUnneeded() {
+    let used = Set(journal.notes.accepted.compactMap(\.rule))
+    for acceptance in request.acceptances {
+      guard acceptance.rule.map({ !used.contains($0) }) ?? used.isEmpty else { continue }
+      context.say(
+        Notice(
+          .warning, .load,
+          "the acceptance of \(acceptance.sentence) was not needed, and is kept nowhere"))
     }
   }
 }

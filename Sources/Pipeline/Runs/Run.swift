@@ -36,6 +36,7 @@ public struct Run: Sendable {
       try journal.take(chain)
       try chain.requireSnapshots()
       let outcome = try standingRelease(chain) ?? newRelease(chain)
+      sayUnneeded()
       if outcome.verdict.isPublished { prune(keeping: chain) }
       retain()
       return outcome.following(rollback).missing(missing)

@@ -1,3 +1,4 @@
+public import Curation
 public import JSONText
 
 /// One run, as the ledger has it.
@@ -29,6 +30,8 @@ public struct RunEntry: Hashable, Sendable {
   public var ingredients: [String: String] = [:]
   /// The rows of the tables of the release that it published.
   public var rows: [String: Int] = [:]
+  /// What people accepted in the release that it published, though a rule refuses it.
+  public var accepted: [Acceptance] = []
   /// What happened.
   public var summary: String
 
@@ -52,6 +55,7 @@ public struct RunEntry: Hashable, Sendable {
       "steps": .array(steps.map(\.json)),
       "ingredients": .object(pairs: ingredients.sorted { $0 < $1 }.map { ($0, .string($1)) }),
       "rows": .object(pairs: rows.sorted { $0 < $1 }.map { ($0, .integer($1)) }),
+      "accepted": .array(accepted.map(\.json)),
     ]
   }
 
@@ -74,6 +78,7 @@ public struct RunEntry: Hashable, Sendable {
     for member in node["ingredients"]?.members ?? [] {
       ingredients[member.name] = member.value.string
     }
+    accepted = (node["accepted"]?.array ?? []).compactMap(Acceptance.init)
     for member in node["rows"]?.members ?? [] { rows[member.name] = member.value.integer }
   }
 }

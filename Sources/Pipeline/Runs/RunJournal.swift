@@ -1,3 +1,4 @@
+import Curation
 import Synchronization
 
 /// Takes note of what a run does while it does it, for the ledger.
@@ -8,6 +9,7 @@ final class RunJournal: Sendable {
     var warnings = 0
     var inputs: String?
     var ingredients: [String: String] = [:]
+    var accepted: [Acceptance] = []
   }
 
   private let noted = Mutex(Notes())
@@ -39,6 +41,9 @@ final class RunJournal: Sendable {
       notes.ingredients = ingredients
     }
   }
+
+  /// Notes what people accepted in the release that was published.
+  func take(accepted: [Acceptance]) { noted.withLock { $0.accepted = accepted } }
 
   /// Does a stage's work, and notes why, how long it took, and what came of it.
   func step<Outcome>(

@@ -1,3 +1,4 @@
+public import Curation
 public import Tabular
 
 /// What a run is asked to do.
@@ -13,16 +14,19 @@ public struct RunRequest: Hashable, Sendable {
   public var shown: Int?
   /// The sources that are fetched and parsed; all of them where empty.
   public var sources: [String]
+  /// What people accept for the next release, though a rule refuses it.
+  public var acceptances: [Acceptance]
 
   /// Creates a request.
   public init(
     pipeline: String, asAt: CalendarDate? = nil, origin: FetchOrigin = .stored,
-    sources: [String] = [], shown: Int? = nil
+    sources: [String] = [], shown: Int? = nil, acceptances: [Acceptance] = []
   ) {
     self.pipeline = pipeline
     self.asAt = asAt
     self.origin = origin
     self.sources = sources
     self.shown = shown
+    self.acceptances = acceptances
   }
 }

@@ -1,4 +1,4 @@
-import Curation
+public import Curation
 public import JSONText
 
 /// How a pipeline stands: its current release, its sources, its last runs.
@@ -11,6 +11,8 @@ public struct StatusReport: Sendable {
   public let release: String?
   /// How many releases are kept.
   public let releaseCount: Int
+  /// What people accepted in the current release, though a rule refuses it.
+  public let accepted: [Acceptance]
   /// Mentions that wait for a person, in the current release.
   public let reviewBacklog: Int?
   /// The sources, by name.
@@ -38,9 +40,9 @@ public struct StatusReport: Sendable {
     runs = try RunLedger(of: pipeline, in: workspace).entries().suffix(10).reversed()
     holder = PipelineLock.holder(of: pipeline, in: workspace)
     rolledBack = try Withdrawals(on: shelf).standing(on: shelf).map { ($0.release, $0.at) }
-    reviewBacklog = try shelf.latestID.flatMap { id in
-      try ReleaseReader(shelf.entry(id).directory).rowCount(of: "review_queue")
-    }
+    let current = try shelf.latestID.map { try ReleaseReader(shelf.entry($0).directory) }
+    reviewBacklog = current?.rowCount(of: "review_queue")
+    accepted = current?.accepted ?? []
   }
 
   /// The report for machines; what its members mean is in `pipelines/operating.md`.
@@ -48,7 +50,7 @@ public struct StatusReport: Sendable {
     [
       "schema": 1, "pipeline": .string(pipeline), "title": .string(title),
       "release": .optional(release), "releases": .integer(releaseCount),
-      "review_backlog": .optional(reviewBacklog),
+      "review_backlog": .optional(reviewBacklog), "accepted": .array(accepted.map(\.json)),
       "rolled_back": rolledBack.map { ["release": .string($0.release), "at": .string($0.at)] }
         ?? .null,
       "running": holder.map {

@@ -8,6 +8,7 @@ import Tabular
 struct LoadStage {
   let chain: StageChain
   let shelf: ReleaseShelf
+  var acceptances: [Acceptance] = []
   let context: RunContext
 
   /// Builds the candidate where neither it nor a release of the same inputs is there.
@@ -16,19 +17,24 @@ struct LoadStage {
   /// - Throws: `PipelineFailure` of the kind `refused` where a rule refuses to publish it.
   @discardableResult func run() throws -> Bool {
     let predecessor = try shelf.predecessor(asAt: chain.day())
-    let candidate = chain.candidateFolder(after: predecessor)
+    let candidate = chain.candidateFolder(after: predecessor, accepting: acceptances)
     if candidate.isComplete { return false }
     if try shelf.entry(madeFrom: chain.inputsKey.hash) != nil { return false }
     context.say(Notice(.progress, .load, "at work"))
     try candidate.complete { path in
       let summary = try ReleaseBuilder.build(try inputs(after: predecessor), into: path)
-      try judge(summary)
+      if let refusal = Refusal(summary, of: chain, last: shelf.latestID, acceptances) {
+        throw refusal.failure
+      }
       say(summary)
     }
     return true
   }
 
-  private func inputs(after predecessor: String?) throws -> ReleaseInputs {
+  /// All that the release is made of.
+  ///
+  /// - Throws: What reading the staged tables throws.
+  func inputs(after predecessor: String?) throws -> ReleaseInputs {
     var issues = IssueLog()
     let links = try LinkTable.links(in: "\(chain.linkFolder.path)/links.csv")
     let registers = try chain.registers(links: links, issues: &issues)
@@ -53,7 +59,7 @@ struct LoadStage {
       predecessor: try predecessor.map { id in
         ReleaseInputs.Predecessor(id: id, directory: try shelf.entry(id).directory)
       },
-      rules: chain.definition.rules)
+      rules: chain.definition.rules, acceptances: acceptances)
   }
 
   /// Which sources list the members of which partnerships.
@@ -113,18 +119,6 @@ struct LoadStage {
     ProvenanceStage.Artefact(name: name, sha256: try SHA256.hexadecimal(ofFile: path).digest)
   }
 
-  private func judge(_ summary: ReleaseSummary) throws {
-    guard summary.verdict == .refused else { return }
-    let reasons = summary.checks.filter { $0.verdict == .fails }
-    let last = shelf.latestID.map { "release \($0) stays" } ?? "nothing is published"
-    throw PipelineFailure(
-      .refused,
-      "the new release is refused, and \(last): "
-        + reasons.map { "\($0.check) of \($0.subject): \($0.message)" }.joined(separator: " ")
-        + " Look at the sources; where they are right, widen the rule in"
-        + " pipelines/\(chain.definition.name)/pipeline.json5")
-  }
-
   /// Says what of the lists of programmes and hubs could not be used as it is.
   private func say(_ remarks: [Provision.Remark]) {
     for remark in remarks {
@@ -143,7 +137,11 @@ struct LoadStage {
         "\(summary.tables.count.of("table")) with \(rows.of("row")), "
           + "\(summary.checks.count { $0.verdict == .passes }.of("check")) passed"))
     for check in summary.checks where check.verdict == .warns {
-      context.say(Notice(.warning, .load, "\(check.check) of \(check.subject): \(check.message)"))
+      context.say(Notice(.warning, .load, check.sentence))
+    }
+    for check in summary.checks {
+      guard let reason = check.reason else { continue }
+      context.say(Notice(.warning, .load, "accepted: \(check.sentence) Reason: \(reason)"))
     }
     for sentence in summary.change?.sentences ?? [] {
       context.say(Notice(.info, .load, sentence))

@@ -9,13 +9,15 @@ import Tabular
 struct MapStage {
   let chain: StageChain
   let shelf: ReleaseShelf
+  var acceptances: [Acceptance] = []
   let context: RunContext
 
   /// Publishes the candidate.
   ///
   /// - Throws: `PipelineFailure` where there is no candidate, naming the verb to run.
   func run() throws -> RunOutcome {
-    let candidate = chain.candidateFolder(after: try shelf.predecessor(asAt: chain.day()))
+    let candidate = chain.candidateFolder(
+      after: try shelf.predecessor(asAt: chain.day()), accepting: acceptances)
     guard candidate.isComplete else {
       throw PipelineFailure(
         .noInput,

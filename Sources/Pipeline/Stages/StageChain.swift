@@ -30,6 +30,8 @@ public struct StageChain: Sendable {
   let linkKey: StageKey
   /// The hash of all that a release is made from, except the release before it.
   let inputsKey: StageKey
+  /// The folder below which links and candidates stand.
+  private var state: String
 
   init(
     _ definition: PipelineDefinition, in workspace: Workspace, asAt: CalendarDate?
@@ -39,6 +41,7 @@ public struct StageChain: Sendable {
     self.asAt = asAt
     let store = SnapshotStore(folder: workspace.raw(of: definition.name))
     let state = workspace.state(of: definition.name)
+    self.state = state
     var tables: [StagedTable] = []
     var refused: [StagedTable] = []
     var missing: [SourceDefinition] = []
@@ -112,8 +115,14 @@ public struct StageChain: Sendable {
   }
 
   /// The folder of a candidate release that follows `predecessor`.
-  func candidateFolder(after predecessor: String?) -> StageFolder {
-    folder("loaded", StageKey(.load, [inputsKey.hash, predecessor ?? "none"]))
+  ///
+  /// What people accept is in the release, so it is in the key of the candidate. It is not in that of
+  /// the inputs: a run without it finds that the release made with it stands.
+  func candidateFolder(
+    after predecessor: String?, accepting acceptances: [Acceptance] = []
+  ) -> StageFolder {
+    let accepted = acceptances.flatMap { [$0.rule ?? "", $0.reason] }
+    return folder("loaded", StageKey(.load, [inputsKey.hash, predecessor ?? "none"] + accepted))
   }
 
   /// The staged tables that are not there yet.
@@ -170,8 +179,14 @@ public struct StageChain: Sendable {
   }
 
   private func folder(_ stage: String, _ key: StageKey) -> StageFolder {
-    StageFolder(
-      path: "\(workspace.state(of: definition.name))/\(stage)/\(key.folderName)")
+    StageFolder(path: "\(state)/\(stage)/\(key.folderName)")
+  }
+
+  /// The same chain, with its links and candidates in a folder of their own.
+  func working(in folder: String) -> StageChain {
+    var chain = self
+    chain.state = folder
+    return chain
   }
 
   private static func hash(ofFolder folder: String) throws -> String {

@@ -1,10 +1,12 @@
 import CommandLineKit
+import Curation
 import Pipeline
 
 /// Runs every stage of a pipeline that is stale.
 struct RunCommand: StageCommand {
   var selection = RunSelection()
   var onFailure: String?
+  var accepted: [String] = []
 
   static let name = "run"
   static let stage: Stage? = nil
@@ -14,13 +16,25 @@ struct RunCommand: StageCommand {
     "When nothing has changed, nothing is written. When anything goes wrong, the release that was"
     + " current stays, and the command on failure is told: that of --on-failure, or else of the"
     + " pipeline's operating.json5. It is run without a shell, its words split at blanks, with what"
-    + " happened on its standard input and in its environment."
+    + " happened on its standard input and in its environment. --accept is for a person who has"
+    + " looked: it overrides one rule, once, on the record. It has no place in a crontab."
   static var parameters: [Parameter<Self>] {
     [.pipeline(\.selection)] + Parameter.origin(\.selection) + [
       .asAt(\.selection),
       .option("on-failure", "command", "Run this when the run fails or is refused.", \.onFailure),
+      .option(
+        "accept", "reason",
+        "Publish this once though a rule refuses it, and keep the reason; RULE=REASON where several"
+          + " refuse.", \.accepted),
       .root(\.selection),
     ]
+  }
+
+  /// The selection with what is accepted.
+  func request(in context: CommandContext) throws -> RunRequest {
+    var request = try selection.request(in: context)
+    request.acceptances = try accepted.map(Acceptance.init(argument:))
+    return request
   }
 
   func run(in context: CommandContext) async throws -> ExitStatus {

@@ -6,17 +6,22 @@ protocol StageCommand: Command<CommandContext> {
   var selection: RunSelection { get }
   /// The stage; nil for all of them.
   static var stage: Stage? { get }
+  /// What is asked of the pipeline.
+  func request(in context: CommandContext) throws -> RunRequest
 }
 
 extension StageCommand {
+  func request(in context: CommandContext) throws -> RunRequest {
+    try selection.request(in: context)
+  }
+
   func run(in context: CommandContext) async throws -> ExitStatus {
     try publish(in: context)
   }
 
   /// Runs the stage, or all of them, and says what came of it.
   func publish(in context: CommandContext) throws -> ExitStatus {
-    let run = try Run(
-      selection.request(in: context), in: context.runContext(root: selection.root))
+    let run = try Run(request(in: context), in: context.runContext(root: selection.root))
     let outcome = try Self.stage.map(run.only) ?? run.all()
     let map = outcome.map.map { ". Map: \(context.told($0))" } ?? ""
     try context.console.result("\(selection.pipeline): \(outcome.summary)\(map)")

@@ -1,4 +1,5 @@
 import CommandLineKit
+import Curation
 import JSONText
 import Pipeline
 
@@ -33,6 +34,9 @@ struct StatusCommand: Command {
       if let backlog = report.reviewBacklog {
         try console.result("review   \(backlog.of("mention")) to be looked at")
       }
+      for acceptance in report.accepted {
+        try console.result("accepted \(acceptance.sentence)")
+      }
     } else {
       try console.result("release  none yet; run `abep run \(report.pipeline)`")
     }
@@ -64,6 +68,9 @@ struct StatusCommand: Command {
         "run      \(run.startedAt)  \(run.verb): \(run.outcome)\(time): \(run.summary)")
       let made = run.steps.last { [.load, .map].contains($0.stage) }
       if let made { try console.result("         \(made.reason)") }
+      for acceptance in run.accepted {
+        try console.result("         accepted \(acceptance.sentence)")
+      }
     }
     return .success
   }

@@ -15,7 +15,8 @@ struct SmallEngland {
   var links = SmallEngland.links
   var partnerships = PartnershipRegister.empty
   var predecessor: ReleaseInputs.Predecessor?
-  var rules = QualityRule.standard
+  var rules: [QualityRule] = []
+  var acceptances: [Acceptance] = []
   var boundaries: BoundaryCollection? = SmallEngland.boundaries
 
   var inputs: ReleaseInputs {
@@ -41,7 +42,8 @@ struct SmallEngland {
           inputs: [.init(name: "raw/e.csv", sha256: String(repeating: "a", count: 64))],
           outputs: [.init(name: "staged/e.csv", sha256: String(repeating: "b", count: 64))])
       ],
-      inputsHash: "inputs", mapVersion: "1", predecessor: predecessor, rules: rules)
+      inputsHash: "inputs", mapVersion: "1", predecessor: predecessor, rules: rules,
+      acceptances: acceptances)
   }
 
   var profile: LAProfile {

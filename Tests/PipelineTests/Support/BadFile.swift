@@ -37,7 +37,7 @@ struct BadFile: Sendable, CustomTestStringConvertible {
     ) { Array($0.dropLast($0.count / 3 + 7)) },
     BadFile(
       "a file cut at a line end", .refused,
-      says: "rows_against_predecessor of schools: ", " against 500 in the release before",
+      says: "rows_against_predecessor:schools is -", " against 500 in the release before",
       "stays", "widen the rule in pipelines/sample/pipeline.json5"
     ) { Array($0.lines.dropLast(40).joined()) },
     BadFile(
@@ -52,7 +52,7 @@ struct BadFile: Sendable, CustomTestStringConvertible {
     ) { $0.replacing("EstablishmentName", with: "Establishment_Name") },
     BadFile(
       "one row in twenty gone", .refused,
-      says: "rows_against_predecessor of schools: ", "in the release before"
+      says: "rows_against_predecessor:schools is -", "in the release before"
     ) { Array($0.lines.enumerated().filter { $0.offset % 20 != 7 }.map(\.element).joined()) },
     BadFile(
       "a header without rows",

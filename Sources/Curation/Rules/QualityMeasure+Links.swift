@@ -1,0 +1,53 @@
+extension QualityMeasure {
+  /// How much of a source was linked.
+  public static let linkRate = QualityMeasure(
+    "link_rate", of: .links, in: .percent,
+    "The share of the source's rows whose name was linked without doubt.", known: rated
+  ) { facts, subject in
+    guard let rate = facts.rate(subject) else { return nameless }
+    return .share(
+      rate.linkedRows, of: rate.rows, "\(of(rate.linkedRows, rate.rows)) rows are linked")
+  }
+
+  /// How the share that was linked changed.
+  public static let linkRateAgainstPredecessor = QualityMeasure(
+    "link_rate_against_predecessor", of: .links, in: .points,
+    "How that share changed against the release before.", known: rated
+  ) { facts, subject in
+    guard facts.before != nil else { return .first }
+    guard let rate = facts.rate(subject) else { return nameless }
+    return .points(
+      rate.stated.linkedPercent, from: facts.ratesBefore[subject]?.linkedPercent, of: rate.rows,
+      "The share of rows that are linked")
+  }
+
+  /// How often names agree with the codes beside them.
+  public static let codeAgreement = QualityMeasure(
+    "code_agreement", of: .links, in: .percent,
+    "Of the names with an official code that the register knows: the share whose name agrees with "
+      + "what the code means.",
+    known: { $0.rates.filter { $0.coded > 0 }.map(\.subject) }
+  ) { facts, subject in
+    guard let rate = facts.rate(subject) else { return nameless }
+    return .share(
+      rate.agreeing, of: rate.coded, "\(of(rate.agreeing, rate.coded)) names agree with their code")
+  }
+
+  /// How sure the answers got.
+  public static let probabilityAgainstPredecessor = QualityMeasure(
+    "probability_against_predecessor", of: .links, in: .points,
+    "How the mean probability of the answers by a model changed against the release before: where "
+      + "it drifts, the names are written in another way, or the model no longer fits them.",
+    known: { $0.rates.filter { $0.weighed > 0 }.map(\.subject) }
+  ) { facts, subject in
+    guard facts.before != nil else { return .first }
+    guard let rate = facts.rate(subject) else { return nameless }
+    return .points(
+      rate.stated.probabilityPercent, from: facts.ratesBefore[subject]?.probabilityPercent,
+      of: rate.weighed, "The mean probability")
+  }
+
+  private static let nameless = Measurement.nothing("It has no such names")
+
+  private static func rated(_ facts: RuleFacts) -> [String] { facts.rates.map(\.subject) }
+}
