@@ -52,7 +52,7 @@ struct ForecastTests {
     let place = try TestWorkspace(published: .october)
     try place.bring(.january)
     let note = try #require(try forecast(place, from: place.downloads).note)
-    #expect(note.hasPrefix("what would change cannot be told before the files of ambrel_learning, "))
+    #expect(note.hasPrefix("what would change cannot be told before the files of ambrel_learning,"))
     #expect(note.contains(" more are read: "))
     #expect(note.contains("`abep fetch sample --from DIR`, `abep parse sample`, then plan again"))
     _ = try place.only(.fetch)

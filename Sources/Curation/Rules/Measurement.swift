@@ -38,19 +38,16 @@ struct Measurement: Sendable {
   /// The change of a count in per cent, where there was one before.
   static func change(_ now: Int, from before: Int?, declared: Int = 0) -> Measurement {
     guard let before, before > 0 else { return first }
-    let unit = QualityMeasure.Unit.change
-    let actual = 100 * Double(now - before) / Double(before)
-    var told =
-      "\(DomainChange.grouped(now)) against \(DomainChange.grouped(before)) in the release before, "
-      + "which is \(unit.text(actual))"
+    func percent(_ now: Int) -> Double { 100 * Double(now - before) / Double(before) }
+    let told =
+      "\(DomainChange.grouped(now)) against \(DomainChange.grouped(before)) in the release before"
     // What is declared explains a fall, and no more than that.
     let explained = min(declared, max(0, before - now))
-    guard explained > 0 else { return Measurement(actual, of: before, told) }
-    let rest = 100 * Double(now + explained - before) / Double(before)
-    told +=
-      ", but \(unit.text(rest)) where the \(DomainChange.grouped(explained)) that went from closed"
-      + " schools to declared successors are no loss"
-    return Measurement(rest, of: before, told)
+    guard explained > 0 else { return Measurement(percent(now), of: before, told) }
+    return Measurement(
+      percent(now + explained), of: before,
+      told + ", where \(DomainChange.grouped(explained)) went from closed schools to successors"
+        + " that are declared and so are no loss")
   }
 
   /// The change of a share in points, where there was one before.

@@ -58,6 +58,7 @@ extension QualityMeasure {
     in: .percent,
     "The share of establishments whose authority's code, whose status, or (of open ones) whose type "
       + "is none that the reference tables and the program know.",
+    remedy: "Where an authority is new, add it to local_authorities.csv.",
     known: { _ in ["schools.area", "schools.status", "schools.type_name"] }
   ) { facts, column in
     let schools = facts.content.inputs.registers.schools

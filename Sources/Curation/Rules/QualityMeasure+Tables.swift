@@ -38,6 +38,7 @@ extension QualityMeasure {
     "Of the authority that lost most: the share of the schools counted there in the release before "
       + "that are neither counted there now nor where a declared reorganisation put them, and have no "
       + "open successor in the register's links.",
+    remedy: "Where an authority was reorganised, say so in historic_local_authorities.csv.",
     known: { _ in ["local_authorities"] }
   ) { facts, _ in
     guard facts.before != nil else { return .first }
@@ -48,7 +49,7 @@ extension QualityMeasure {
     return Measurement(
       fates.authorities.map(\.measured),
       "\(DomainChange.grouped(lost)) of \(DomainChange.grouped(fates.counted)) counted schools are"
-        + " not accounted for, spread over authorities")
+        + " not accounted for")
   }
 
   private static func tables(_ facts: RuleFacts) -> [String] { CuratedTable.all.map(\.name) }

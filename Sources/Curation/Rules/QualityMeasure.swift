@@ -12,13 +12,15 @@ public struct QualityMeasure: Sendable, RawRepresentable, CaseIterable, Hashable
   public let unit: Unit
   /// What the figure is, for people.
   public let meaning: String
+  /// What mends the data where the figure is out of bounds for a reason that is known; often empty.
+  public let remedy: String
   /// The subjects that a rule without one is for.
   let known: @Sendable (RuleFacts) -> [String]
   /// Measures a subject.
   let take: @Sendable (RuleFacts, String) -> Measurement
 
   init(
-    _ name: String, of subjects: Subjects, in unit: Unit, _ meaning: String,
+    _ name: String, of subjects: Subjects, in unit: Unit, _ meaning: String, remedy: String = "",
     known: @escaping @Sendable (RuleFacts) -> [String],
     take: @escaping @Sendable (RuleFacts, String) -> Measurement
   ) {
@@ -26,6 +28,7 @@ public struct QualityMeasure: Sendable, RawRepresentable, CaseIterable, Hashable
     self.subjects = subjects
     self.unit = unit
     self.meaning = meaning
+    self.remedy = remedy
     self.known = known
     self.take = take
   }

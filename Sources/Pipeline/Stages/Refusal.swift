@@ -22,8 +22,9 @@ struct Refusal {
   var failure: PipelineFailure {
     let stays = last.map { "release \($0) stays" } ?? "nothing is published"
     let reasons = refusing.map(\.sentence).joined(separator: " ")
+    let count = refusing.count > 1 ? " by \(refusing.count) rules" : ""
     return PipelineFailure(
-      .refused, "the new release is refused, and \(stays): \(reasons)\(note) \(advice)")
+      .refused, "the new release is refused\(count), and \(stays): \(reasons)\(note) \(advice)")
   }
 
   /// Why what was accepted does not do.
@@ -45,8 +46,12 @@ struct Refusal {
     let options =
       rules.count == 1
       ? " --accept \"REASON\"" : rules.map { " --accept \"\($0.id)=REASON\"" }.joined()
-    return "Look at the sources; \(chain.command("plan")) tells what would change. Where they are"
-      + " right, \(chain.command("run", options)) publishes it this once and keeps the reason. Where"
-      + " the bounds are wrong, widen the rule in pipelines/\(chain.definition.name)/pipeline.json5"
+    let remedies = rules.compactMap { QualityMeasure(rawValue: $0.check)?.remedy }
+      .filter { !$0.isEmpty }.map { $0 + " " }
+    return "Look at the sources; \(chain.command("plan")) tells what would change. "
+      + remedies.joined()
+      + "Where they are right, \(chain.command("run", options)) publishes it this once and keeps the"
+      + " reason. Where the bounds are wrong, widen the rule in"
+      + " pipelines/\(chain.definition.name)/pipeline.json5"
   }
 }
