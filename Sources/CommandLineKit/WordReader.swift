@@ -84,7 +84,8 @@ struct WordReader<Target> {
     _ word: String, into target: inout Target
   ) throws(UsageError) {
     let arguments = parameters.filter(\.isArgument)
-    guard places < arguments.count else {
+    let next = arguments.dropFirst(places).first ?? arguments.last(where: \.isRepeated)
+    guard let next else {
       let options = optionNames.map { String($0.dropFirst(2)) }
       let near = Spelling.nearest(to: word, among: options)
       let advice = near.map { "did you mean --\($0)?" }
@@ -92,8 +93,8 @@ struct WordReader<Target> {
       throw UsageError(
         "unexpected \"\(word)\"; " + (advice ?? "of words without -- \(program) takes \(most)"))
     }
-    try arguments[places].take(&target, word)
-    if !arguments[places].isRepeated { places += 1 }
+    try next.take(&target, word)
+    places += 1
   }
 
   private func unknown(_ word: String) -> UsageError {

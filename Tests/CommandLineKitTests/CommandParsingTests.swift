@@ -67,4 +67,17 @@ struct CommandParsingTests {
     let bare = #expect(throws: UsageError.self) { try MatchCommand(parsing: ["a", "quiet"]) }
     #expect(bare?.description == #"unexpected "quiet"; did you mean --quiet?"#)
   }
+
+  @Test func `a repeated word that is needed is asked for once, and taken as often as it is given`()
+    throws
+  {
+    let none = #expect(throws: UsageError.self) { try MergeCommand(parsing: ["england"]) }
+    #expect(none?.description == "merge needs FILE: The files to merge.")
+    #expect(throws: UsageError.self) { try MergeCommand(parsing: []) }
+    let one = try MergeCommand(parsing: ["england", "a.csv"])
+    #expect(one.pipeline == "england")
+    #expect(one.files == ["a.csv"])
+    let three = try MergeCommand(parsing: ["england", "a.csv", "b.csv", "--quiet", "c.csv"])
+    #expect(three.files == ["a.csv", "b.csv", "c.csv"])
+  }
 }

@@ -76,6 +76,24 @@ struct MatchCommand: Command {
   }
 }
 
+/// A command that needs a word, and one or more of another.
+struct MergeCommand: Command {
+  var pipeline = ""
+  var files: [String] = []
+
+  static let name = "merge"
+  static let summary = "Brings several files together."
+  static let example = "abep merge england a.csv b.csv"
+  static var parameters: [Parameter<Self>] {
+    [
+      .required("pipeline", "The pipeline to merge for.", \.pipeline),
+      .arguments("file", "The files to merge.", \.files, isRequired: true),
+    ]
+  }
+
+  func run(in workspace: Workspace) async throws -> ExitStatus { .success }
+}
+
 /// What the commands of these tests work with.
 struct Workspace {
   let console: Console

@@ -26,12 +26,11 @@ struct DecideCommand: Command {
         "disputed", "file", "Write the names that need one more person, for `abep review --only`.",
         \.disputed),
       .root(\.selection),
-      .arguments("file", "The files of judgements.", \.files),
+      .arguments("file", "The files of judgements.", \.files, isRequired: true),
     ]
   }
 
   func run(in context: CommandContext) async throws -> ExitStatus {
-    guard !files.isEmpty else { throw UsageError("decide needs a file of judgements") }
     let console = context.console
     let deciding = try Deciding(
       selection.pipeline, in: context.workspace(root: selection.root))
