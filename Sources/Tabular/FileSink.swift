@@ -56,9 +56,9 @@ public final class FileSink {
     guard descriptor >= 0 else { return }
     let open = descriptor
     descriptor = -1
-    let synced = fsync(open)
+    let isSynced = Files.isSynced(open)
     let code = errno
     guard Glibc.close(open) == 0 else { throw FileFailure.last("close", path) }
-    guard synced == 0 else { throw FileFailure(path: path, operation: "sync", code: code) }
+    guard isSynced else { throw FileFailure(path: path, operation: "sync", code: code) }
   }
 }

@@ -47,7 +47,12 @@ extension Files {
     let partial = path + ".partial"
     _ = unsafe unlink(partial)
     guard unsafe symlink(target, partial) == 0 else { throw FileFailure.last("create", path) }
-    try rename(partial, to: path)
+    do {
+      try rename(partial, to: path)
+    } catch {
+      _ = unsafe unlink(partial)
+      throw error
+    }
   }
 
   /// What a symbolic link points at; nil where there is none.
@@ -100,9 +105,18 @@ extension Files {
     guard descriptor >= 0 else { throw FileFailure.last("open", folder) }
     defer { close(descriptor) }
     // Some file systems cannot sync a folder and say EINVAL; the rename itself has been done.
-    guard fsync(descriptor) == 0 || errno == EINVAL else {
+    guard isSynced(descriptor) || errno == EINVAL else {
       throw FileFailure.last("sync", folder)
     }
+  }
+
+  /// Brings an open file to the disk, however often it is interrupted; where the disk did not take
+  /// it, `errno` says why.
+  static func isSynced(_ descriptor: Int32) -> Bool {
+    while fsync(descriptor) != 0 {
+      if errno != EINTR { return false }
+    }
+    return true
   }
 }
 

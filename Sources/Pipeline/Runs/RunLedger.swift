@@ -28,9 +28,12 @@ public struct RunLedger: Sendable {
     if size > 0, unsafe pread(descriptor, &last, 1, size - 1) == 1, last != lineFeed {
       bytes.insert(lineFeed, at: 0)
     }
-    let written = unsafe write(descriptor, bytes, bytes.count)
-    guard written == bytes.count else {
-      throw FileFailure(path: path, operation: "write", code: written < 0 ? errno : ENOSPC)
+    var rest = bytes[...]
+    while !rest.isEmpty {
+      let count = unsafe rest.withUnsafeBytes { unsafe write(descriptor, $0.baseAddress, $0.count) }
+      if count < 0, errno == EINTR { continue }
+      guard count >= 0 else { throw FileFailure(path: path, operation: "write", code: errno) }
+      rest = rest.dropFirst(count)
     }
   }
 

@@ -49,10 +49,20 @@ struct MapStage {
     }
     try shelf.add(drawing, id: id)
     try shelf.makeLatest(id)
-    try Files.remove(candidate.path)
+    tidy(candidate)
     return RunOutcome(
       hasWarnings ? .publishedWithWarnings : .published, release: id, map: shelf.mapPath,
       "published release \(id): \(counts.joined(separator: ", "))")
+  }
+
+  /// Removes the candidate, which is published; that it could not be done is no reason to fail.
+  private func tidy(_ candidate: StageFolder) {
+    do {
+      try candidate.remove()
+    } catch {
+      let failure = PipelineFailure(error, in: context.workspace)
+      context.say(Notice(.warning, .map, "what is no longer used was not removed: \(failure)"))
+    }
   }
 
   private static func words(_ table: String) -> String {

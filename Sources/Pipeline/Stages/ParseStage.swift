@@ -92,7 +92,7 @@ struct ParseStage {
   func report(of table: StagedTable, showing count: Int) throws -> [String] {
     if table.isUsable { return try StagedReport(table: table, count: count).lines() }
     let preview = table.preview
-    defer { try? Files.remove(preview.folder.path) }
+    defer { try? preview.folder.remove() }
     let reason = table.isRefused ? try table.refusal() : "it breaks its contract"
     let refusal = StagedReport.line("refused", reason)
     do {

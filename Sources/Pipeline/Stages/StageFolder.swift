@@ -28,4 +28,15 @@ struct StageFolder: Hashable, Sendable {
       throw error
     }
   }
+
+  /// Removes the output: it is there no more in one instant, whatever a crash leaves of its files.
+  ///
+  /// - Throws: `FileFailure` where it cannot be removed.
+  func remove() throws {
+    let partial = path + ".partial"
+    try Files.remove(partial)
+    guard isComplete else { return }
+    try Files.rename(path, to: partial)
+    try Files.remove(partial)
+  }
 }

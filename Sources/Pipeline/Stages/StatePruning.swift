@@ -34,7 +34,7 @@ struct StatePruning {
   private func prune(_ folder: String) throws -> Int {
     guard Files.isDirectory(folder) else { return 0 }
     let stale = try Files.list(folder).map { "\(folder)/\($0)" }.filter { !kept.contains($0) }
-    for path in stale { try Files.remove(path) }
+    for path in stale { try StageFolder(path: path).remove() }
     return stale.count
   }
 }

@@ -60,16 +60,7 @@ final class PartialFile {
 
   /// Adds bytes to the part.
   func append(_ bytes: UnsafeRawBufferPointer) throws(Setback) {
-    var offset = 0
-    while offset < bytes.count {
-      let rest = unsafe UnsafeRawBufferPointer(rebasing: bytes[offset...])
-      let done = unsafe Glibc.write(descriptor, rest.baseAddress, rest.count)
-      guard done >= 0 else {
-        if errno == EINTR { continue }
-        throw Self.failure("write", path)
-      }
-      offset += done
-    }
+    guard unsafe Self.isWritten(bytes, to: descriptor) else { throw Self.failure("write", path) }
     count += bytes.count
   }
 
@@ -83,7 +74,7 @@ final class PartialFile {
 
   /// Puts the part in its place as the whole file: on the disk first, then under its name.
   func complete() throws(Setback) {
-    guard fsync(descriptor) == 0 else { throw Self.failure("write", path) }
+    guard Self.isSynced(descriptor) else { throw Self.failure("write", path) }
     closeFile()
     guard unsafe rename(path, target) == 0 else { throw Self.failure("rename", path) }
     _ = unsafe unlink(notePath)
@@ -92,7 +83,7 @@ final class PartialFile {
     guard opened >= 0 else { throw Self.failure("open", folder) }
     defer { _ = close(opened) }
     // Some file systems cannot sync a folder and say EINVAL; the rename itself has been done.
-    guard fsync(opened) == 0 || errno == EINVAL else { throw Self.failure("write", folder) }
+    guard Self.isSynced(opened) || errno == EINVAL else { throw Self.failure("write", folder) }
   }
 
   /// Leaves the part for another attempt where it may be gone on with, and else removes it.
@@ -147,9 +138,30 @@ final class PartialFile {
       path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC | O_NOFOLLOW, 0o644)
     guard descriptor >= 0 else { throw failure("create", path) }
     defer { _ = close(descriptor) }
-    guard unsafe Glibc.write(descriptor, bytes, bytes.count) == bytes.count else {
+    guard unsafe bytes.withUnsafeBytes({ unsafe isWritten($0, to: descriptor) }) else {
       throw failure("write", path)
     }
+  }
+
+  /// Writes all bytes, however they are taken; where they were not, `errno` says why.
+  private static func isWritten(_ bytes: UnsafeRawBufferPointer, to descriptor: Int32) -> Bool {
+    var offset = 0
+    while offset < bytes.count {
+      let rest = unsafe UnsafeRawBufferPointer(rebasing: bytes[offset...])
+      let done = unsafe Glibc.write(descriptor, rest.baseAddress, rest.count)
+      if done < 0, errno != EINTR { return false }
+      offset += max(done, 0)
+    }
+    return true
+  }
+
+  /// Brings an open file to the disk, however often it is interrupted; where the disk did not take
+  /// it, `errno` says why.
+  private static func isSynced(_ descriptor: Int32) -> Bool {
+    while fsync(descriptor) != 0 {
+      if errno != EINTR { return false }
+    }
+    return true
   }
 
   private static func failure(_ verb: String, _ path: String) -> Setback {

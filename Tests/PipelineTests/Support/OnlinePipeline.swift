@@ -15,19 +15,21 @@ final class OnlinePipeline: Sendable {
   /// The host of every address.
   static let host = "data.example.uk"
 
-  /// Publishes the files of October, and declares where; groups need not be there.
-  init() throws {
-    place = try TestWorkspace()
+  /// Publishes the files of October, of the small England where it is wanted, and declares where;
+  /// groups need not be there.
+  init(isSmall: Bool = false) throws {
+    place = try isSmall ? SmallEngland.workspace() : TestWorkspace()
     site = try Site()
+    let files = isSmall ? SmallEngland.files(of: .october) : .october
     for (source, stem) in Self.stems {
       try declare(
         "url: \"https://\(Self.host)/\(stem){date:yyyymmdd}.csv\", fallback_days: 3", of: source)
-      try site.publish(
-        SampleFiles.october.file(source), at: "\(Self.host)/\(stem)20251001.csv")
+      try site.publish(files.file(source), at: "\(Self.host)/\(stem)20251001.csv")
     }
-    try declare("url: \"https://\(Self.host)/areas.geojson\"", of: "boundaries")
-    try site.publish(
-      SampleFiles.october.file("boundaries"), at: "\(Self.host)/areas.geojson")
+    if !isSmall {
+      try declare("url: \"https://\(Self.host)/areas.geojson\"", of: "boundaries")
+      try site.publish(files.file("boundaries"), at: "\(Self.host)/areas.geojson")
+    }
     for source in ["groups", "group_links", "establishment_links"] {
       try declare("required: false", of: source)
     }
@@ -71,6 +73,13 @@ final class OnlinePipeline: Sendable {
     return RunContext(
       workspace: place.workspace, now: { "\(day)T03:00:00Z" }, policy: policy,
       show: shown.add, say: place.context.say)
+  }
+
+  /// Runs everything in another workspace with the same pipeline.
+  func run(in other: TestWorkspace) throws -> RunOutcome {
+    let context = RunContext(
+      workspace: other.workspace, now: context.now, policy: context.policy, say: { _ in })
+    return try Run(request([], asAt: nil, isShown: false), in: context).all()
   }
 
   private func request(_ sources: [String], asAt: String?, isShown: Bool) -> RunRequest {

@@ -11,6 +11,8 @@ struct SampleFiles: Sendable {
   static let october = SampleFiles(of: "2025-10-01")
   /// The same England three months later.
   static let january = SampleFiles(of: "2026-01-05")
+  /// And two months after that.
+  static let march = SampleFiles(of: "2026-03-02")
 
   init(_ bytes: [String: [UInt8]]) {
     self.bytes = bytes

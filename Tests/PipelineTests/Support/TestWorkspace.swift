@@ -22,9 +22,11 @@ final class TestWorkspace: Sendable {
   let root: String
   private let heard = Mutex<[Notice]>([])
 
-  init() throws {
+  /// Makes the workspace; without pipelines it is an empty folder.
+  init(holdingPipelines: Bool = true) throws {
     root = Self.temporary + "abep-pipeline-" + UUID().uuidString
     try Files.makeDirectories(root)
+    guard holdingPipelines else { return }
     try Files.copy("\(Self.package)/pipelines", to: "\(root)/pipelines")
   }
 

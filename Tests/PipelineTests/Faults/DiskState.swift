@@ -1,0 +1,35 @@
+import Tabular
+
+/// What a folder holds at one moment.
+struct DiskState: Hashable, Sendable {
+  /// What stands under a name; a file by the number of its content in its `DiskModel`.
+  enum Entry: Hashable, Sendable {
+    case file(Int)
+    case folder
+    case link(String)
+  }
+
+  /// All that stands in it, by path.
+  let entries: [String: Entry]
+
+  /// The state without what lies in folders that were not finished.
+  var finished: DiskState {
+    DiskState(
+      entries: entries.filter { path, _ in
+        !path.split(separator: "/").dropLast().contains {
+          $0.hasSuffix(".partial") || $0 == ".drawing" || $0.hasPrefix(".removed-")
+        }
+      })
+  }
+
+  /// Writes it into an empty folder, with the contents of files by their numbers.
+  func write(into root: String, _ contents: [[UInt8]]) throws {
+    for (path, entry) in entries.sorted(by: { $0.key < $1.key }) {
+      switch entry {
+      case .folder: try Files.makeDirectories("\(root)/\(path)")
+      case .link(let target): try Files.link("\(root)/\(path)", to: target)
+      case .file(let content): try Files.write(contents[content], to: "\(root)/\(path)")
+      }
+    }
+  }
+}
