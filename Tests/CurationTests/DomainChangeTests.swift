@@ -85,6 +85,7 @@ struct DomainChangeTests {
     _ = try ReleaseBuilder.build(england.inputs, into: scratch.appending("new"))
     let columns = [
       ("schools", "gias_la_name"), ("trusts", "status"), ("local_authorities", "la_name"),
+      ("la_profile", "geographic_level"), ("school_profile", "is_academy"),
     ]
     for (table, column) in columns {
       let path = scratch.appending("old/\(table).csv")
@@ -99,6 +100,12 @@ struct DomainChangeTests {
     let change = try DomainChange(
       from: ReleaseReader(scratch.appending("old")), to: ReleaseReader(scratch.appending("new")))
     #expect(change.rows == [])
+    #expect(change.changedAuthorities == 0)
+    var next = england
+    next.predecessor = .init(id: "old", directory: scratch.appending("old"))
+    let summary = try ReleaseBuilder.build(next.inputs, into: scratch.appending("next"))
+    let lost = try #require(summary.checks.first { $0.check == "schools_lost" })
+    #expect(lost.message == "The release before does not say which schools it counted.")
   }
 
   @Test func `an authority whose schools went to declared successors is recoded, and no other`()

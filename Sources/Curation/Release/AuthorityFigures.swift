@@ -17,6 +17,9 @@ enum AuthorityFigures {
         nil
       }
     }
+    guard ["geographic_level", "new_la_code"].allSatisfy({ header.index(of: $0) != nil }) else {
+      return 0
+    }
     let before = try figures(in: old, shared)
     let now = try figures(in: new, shared)
     let codes = Set(before.keys).union(now.keys)

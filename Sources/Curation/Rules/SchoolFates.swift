@@ -87,9 +87,9 @@ struct SchoolFates: Sendable {
     }
 
     var reader = try before.open("school_profile")
-    let columns = try ["urn", "new_la_code", "pupil_count", "is_academy"].map {
-      try reader.header.require($0)
-    }
+    let names = ["urn", "new_la_code", "pupil_count", "is_academy"]
+    let columns = names.compactMap { reader.header.index(of: $0) }
+    guard columns.count == names.count else { return nil }
     var tallies: [String: Authority] = [:]
     var carried = Weight()
     var countedBefore: Set<Int> = []
