@@ -27,6 +27,23 @@ public struct Decision: Hashable, Sendable {
   public let why: String
   /// The first day on which it no longer stands; nil for never.
   public let expires: CalendarDate?
+  /// The source on whose name of the same words it was taken; nil where it was taken on the mention.
+  var source: String?
+  /// The id that was decided for, where another stands in its place today.
+  var former: String?
+
+  init(
+    mention: String, candidate: String, verdict: Verdict, who: String, when: CalendarDate,
+    why: String, expires: CalendarDate?
+  ) {
+    self.mention = mention
+    self.candidate = candidate
+    self.verdict = verdict
+    self.who = who
+    self.when = when
+    self.why = why
+    self.expires = expires
+  }
 
   /// Whether it stands on a day.
   public func stands(on date: CalendarDate) -> Bool {
@@ -38,11 +55,34 @@ public struct Decision: Hashable, Sendable {
     let found =
       switch verdict {
       case .match where candidate.isEmpty: "decided to mean nothing of the register"
-      case .match: "decided to mean \(candidate)"
+      case .match: "decided to mean \(former.map { "\($0), now " } ?? "")\(candidate)"
       case .not: "decided not to mean \(candidate)"
       case .unsure: "a person could not tell"
       }
-    return "\(found), by \(who) on \(when)\(why.isEmpty ? "" : ": \(why)")"
+    let elsewhere = source.map { ", for the same name in \($0)" } ?? ""
+    return "\(found), by \(who) on \(when)\(elsewhere)\(why.isEmpty ? "" : ": \(why)")"
+  }
+
+  /// The decision as it holds for a name of the same words in another source than this.
+  func taken(on source: String) -> Decision {
+    var decision = self
+    decision.source = source
+    return decision
+  }
+
+  /// The decision with the id that stands for its match today.
+  ///
+  /// What was ruled out stays what it was: that a name does not mean what went into another says
+  /// nothing of the other.
+  func led(by current: (String) -> String) -> Decision {
+    let id = current(candidate)
+    guard verdict == .match, id != candidate else { return self }
+    var decision = Decision(
+      mention: mention, candidate: id, verdict: verdict, who: who, when: when, why: why,
+      expires: expires)
+    decision.source = source
+    decision.former = candidate
+    return decision
   }
 }
 

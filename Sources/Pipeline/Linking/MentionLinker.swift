@@ -6,14 +6,18 @@ import Tabular
 struct MentionLinker {
   private let registers: Registers
   private let models: ModelShelf
+  private let decided: DecidedMentions
 
-  /// Links to the registers of a run.
-  init(_ registers: Registers, models: ModelShelf) {
+  /// Links to the registers of a run, as far as people left it open.
+  init(_ registers: Registers, models: ModelShelf, decided: DecidedMentions) {
     self.registers = registers
     self.models = models
+    self.decided = decided
   }
 
   /// The answers to the mentions of groups, in no stated order.
+  ///
+  /// Of a mention that people decided it is what is found without them, which they outrank.
   ///
   /// - Throws: `ConfigurationError` where a model's file has a mistake.
   func links(_ groups: [MentionGroup]) throws -> [Link] {
@@ -33,7 +37,9 @@ struct MentionLinker {
         links += self.links(groups, RegisterLinks(resolver))
       case .partnership:
         let linker = PartnershipLinks(registers)
-        links += groups.flatMap(\.mentions).map(linker.link)
+        links += groups.flatMap(\.mentions).map { mention in
+          linker.link(mention, ruledOut: decided.ruling(on: mention.id).ruledOut)
+        }
       }
     }
     return links
@@ -41,7 +47,7 @@ struct MentionLinker {
 
   private func links(_ groups: [MentionGroup], _ register: RegisterLinks) -> [Link] {
     groups.flatMap { group in
-      register.links(group.mentions, isOnce: group.declaration.isOnce)
+      register.links(group.mentions, isOnce: group.declaration.isOnce, decided: decided)
     }
   }
 }

@@ -17,8 +17,8 @@ struct PartnershipLinks {
     authorities = AuthorityResolver(registers.authorities)
   }
 
-  /// The answer to a mention: an id that stands today.
-  func link(_ mention: Mention) -> Link {
+  /// The answer to a mention: an id that stands today, of a partnership that was not ruled out.
+  func link(_ mention: Mention, ruledOut: Set<String> = []) -> Link {
     let code = mention.value(of: "code") ?? ""
     if register[code] != nil {
       return Link(
@@ -26,7 +26,11 @@ struct PartnershipLinks {
         method: .code, evidence: ["the source gives the id \(code)"])
     }
     let place = mention.value(of: MentionDeclaration.Context.authority.rawValue) ?? ""
-    let found = resolver.candidates(mention.text, authorities: authorities.codes(of: place))
+    let all = resolver.candidates(mention.text, authorities: authorities.codes(of: place))
+    let left = all.filter { !ruledOut.contains($0.partnership.id) && $0.probability > 0 }
+    // Where all are ruled out, that is what decides.
+    let found = left.isEmpty ? all : left
+    let gone = all.reduce(0) { $0 + (ruledOut.contains($1.partnership.id) ? $1.probability : 0) }
     guard let best = found.first else {
       return Link(
         mention: mention, verdict: .none, targets: [], probability: nil, method: .none,
@@ -36,12 +40,14 @@ struct PartnershipLinks {
     let ids = found.filter { $0.probability == best.probability }
       .map { register.current($0.partnership.id) }
     let choices = Set(ids).sorted()
+    // What is left shares what was thought of those that were ruled out.
+    let scale = left.isEmpty || gone == 0 ? 1 : 1 / max(1 - gone, best.probability)
     let margin = best.probability - (found.dropFirst(ids.count).first?.probability ?? 0)
     let isExact = best.partnership.names.contains(mention.text)
     return Link(
       mention: mention, verdict: choices.count == 1 ? .one : .ambiguous, targets: choices,
-      probability: min(best.probability * Double(ids.count) / Double(choices.count), 1),
-      margin: choices.count == 1 ? margin : 0, method: isExact ? .exact : .alias,
+      probability: min(best.probability * scale * Double(ids.count) / Double(choices.count), 1),
+      margin: choices.count == 1 ? margin * scale : 0, method: isExact ? .exact : .alias,
       evidence: [best.reason])
   }
 }

@@ -21,18 +21,54 @@ struct RegisterLinks {
   /// - Parameters:
   ///   - mentions: The names, with what stands beside each.
   ///   - isOnce: Whether no two of them mean the same.
-  /// - Returns: The links.
-  func links(_ mentions: [Mention], isOnce: Bool = false) -> [Link] {
+  ///   - decided: What people decided. What one of the names means by a decision no other can mean,
+  ///     and what was ruled out is not among the answers to choose from.
+  /// - Returns: The links; of a name that is decided, what is found without the decision.
+  func links(
+    _ mentions: [Mention], isOnce: Bool = false, decided: DecidedMentions = DecidedMentions()
+  ) -> [Link] {
     let queries = resolver.queries(mentions.map(NameQuestion.init))
     let answers = resolver.linker.answers(to: queries)
-    let outcomes = isOnce ? outcomes(mentions, answers) : mentions.map { _ in nil }
+    let rulings = mentions.map { decided.ruling(on: $0.id) }
+    let outcomes = isOnce ? outcomes(mentions, answers, rulings) : mentions.map { _ in nil }
     return mentions.indices.map { place in
       let (mention, query, answer) = (mentions[place], queries[place], answers[place])
       if let code = code(of: mention) { return link(mention, byCode: code, query, answer) }
-      guard let outcome = outcomes[place] else { return link(mention, query, answer) }
-      let holder = outcome.holder.map { mentions[$0].text }
-      return link(mention, query, answer, outcome, holder: holder)
+      switch rulings[place] {
+      case .means, .nothing: return link(mention, query, answer)
+      case .open, .not: break
+      }
+      let ruledOut = rulings[place].ruledOut
+      guard let outcome = outcomes[place] ?? outcome(answer, without: ruledOut) else {
+        return link(mention, query, answer)
+      }
+      let isRuledOut = answer.best.map { ruledOut.contains($0.id) } ?? false
+      let reason = outcome.holder.map { holder in
+        switch rulings[holder] {
+        case .means: "is decided to be meant by \"\(mentions[holder].text)\""
+        default: "is more likely meant by \"\(mentions[holder].text)\""
+        }
+      }
+      return link(
+        mention, query, answer, outcome,
+        reason: isRuledOut ? "is decided not to be meant" : reason)
     }
+  }
+
+  /// What is left to choose where some of an answer's choices are ruled out; nil where none is, or
+  /// nothing likely is left.
+  private func outcome(_ answer: RankedAnswer, without ruledOut: Set<String>) -> OnceChoice.Outcome?
+  {
+    guard answer.verdict != .none, answer.choices.contains(where: { ruledOut.contains($0.id) })
+    else { return nil }
+    let left = answer.candidates.filter { !ruledOut.contains($0.id) }
+    guard let first = left.first, first.probability > answer.noneProbability else { return nil }
+    let all = left.reduce(answer.noneProbability) { $0 + $1.probability }
+    let kin = left.reduce(0) { sum, one in
+      let isKin = one.id == first.id || resolver.linker.register.isLineage(one.id, first.id)
+      return sum + (isKin ? one.probability : 0)
+    }
+    return OnceChoice.Outcome(id: first.id, probability: kin / all, holder: nil)
   }
 
   private func code(of mention: Mention) -> String? {
@@ -40,13 +76,25 @@ struct RegisterLinks {
   }
 
   private func outcomes(
-    _ mentions: [Mention], _ answers: [RankedAnswer]
+    _ mentions: [Mention], _ answers: [RankedAnswer], _ rulings: [DecidedMentions.Ruling]
   ) -> [OnceChoice.Outcome?] {
-    let cases = zip(mentions, answers).map { mention, answer in
-      let stated = code(of: mention).map { [(id: $0, probability: 1.0)] }
+    let cases = mentions.indices.map { place in
+      let (mention, answer) = (mentions[place], answers[place])
+      // A decision outranks the source's code, and the code what the name is like.
+      let stated: String? =
+        switch rulings[place] {
+        case .means(let id): id
+        case .nothing: nil
+        case .open, .not: code(of: mention)
+        }
+      let ruledOut = rulings[place].ruledOut
+      let open = rulings[place] == .nothing ? [] : answer.candidates
+      let candidates =
+        stated.map { [(id: $0, probability: 1.0)] }
+        ?? open.map { (id: $0.id, probability: $0.probability) }
       return OnceChoice.Case(
         order: [mention.text, mention.id],
-        candidates: stated ?? answer.candidates.map { ($0.id, $0.probability) },
+        candidates: candidates.filter { !ruledOut.contains($0.id) },
         none: stated == nil ? answer.noneProbability : 0)
     }
     return OnceChoice.outcomes(cases, isKin: resolver.linker.register.isLineage)
@@ -72,11 +120,9 @@ struct RegisterLinks {
   /// The link that a choice for all names of the source leaves.
   private func link(
     _ mention: Mention, _ query: Query, _ answer: RankedAnswer, _ outcome: OnceChoice.Outcome,
-    holder: String?
+    reason: String?
   ) -> Link {
-    let taken = answer.best.flatMap { best in
-      holder.map { "\(told(best.id)) is more likely meant by \"\($0)\"" }
-    }
+    let taken = answer.best.flatMap { best in reason.map { "\(told(best.id)) \($0)" } }
     guard let id = outcome.id else {
       return Link(
         mention: mention, verdict: .none, targets: [], probability: nil, method: .none,

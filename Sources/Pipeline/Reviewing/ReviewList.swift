@@ -56,6 +56,7 @@ public struct ReviewList: Sendable {
     title = reader.descriptor["title"]?.string ?? pipeline
     let decisions = try DecisionFile(of: pipeline, in: workspace)
     let asAt = reader.asAt ?? today
+    let decided = try Self.decided(decisions, in: reader, asAt: asAt)
     var queued = try QueuedMention.all(of: reader).filter { one in
       selection.kind.map { $0 == one.link.kind } ?? (one.link.kind != nil)
     }
@@ -76,13 +77,22 @@ public struct ReviewList: Sendable {
       let ids = found.flatMap { $0.map(\.candidate.id) }
       let facts = try ReviewFacts(Set(ids), kind, in: reader)
       for (one, candidates) in zip(group, found) {
-        let ruledOut = Set(
-          decisions.decisions(on: one.link.mention.id, asAt: asAt)
-            .filter { $0.verdict == .not }.map(\.candidate))
+        let ruledOut = decided.ruling(on: one.link.mention.id).ruledOut
         items[one.link.mention.id] = one.item(
           candidates.filter { !ruledOut.contains($0.candidate.id) }, facts)
       }
     }
     self.items = queued.compactMap { items[$0.link.mention.id] }
+  }
+
+  /// What was decided, brought to all mentions of a release.
+  private static func decided(
+    _ file: DecisionFile, in release: ReleaseReader, asAt: CalendarDate
+  ) throws -> DecidedMentions {
+    guard !file.decisions.isEmpty else { return DecidedMentions() }
+    var reader = try release.open("links")
+    var mentions: [Mention] = []
+    while try reader.next() { mentions.append(PublishedLink(reader, release: release.id).mention) }
+    return DecidedMentions(file, on: mentions, asAt: asAt)
   }
 }

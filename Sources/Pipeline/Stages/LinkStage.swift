@@ -29,59 +29,35 @@ struct LinkStage {
     let registers = try chain.registers(links: nil, issues: &issues)
     let asAt = registers.asAt
     let groups = try chain.publishedTables.flatMap { try MentionCollection.mentions(of: $0) }
-    let linker = MentionLinker(registers, models: chain.models)
+    let decided = DecidedMentions(
+      chain.decisions, on: registers.links.map(\.mention) + groups.flatMap(\.mentions), asAt: asAt,
+      current: registers.partnerships.current)
+    let linker = MentionLinker(registers, models: chain.models, decided: decided)
     var seen: Set<String> = []
     // The registers' own mentions come first: a declaration may name the same columns again.
     var links = try (registers.links + linker.links(groups)).filter {
       seen.insert($0.mention.id).inserted
     }
-    say(of: links, asAt: asAt)
-    links = links.map { link in
-      link.decided(by: chain.decisions.decisions(on: link.mention.id, asAt: asAt))
-    }
+    say(of: links, registers)
+    links = links.map { $0.decided(by: decided.decisions(on: $0.mention.id)) }
     return links.map { ($0, $0.mention.id) }.sorted {
       ($0.0.mention.source, $0.0.mention.text, $0.1)
         < ($1.0.mention.source, $1.0.mention.text, $1.1)
     }.map(\.0)
   }
 
-  /// Says of decisions that they decide nothing any more, or what the sources now say themselves.
-  private func say(of links: [Link], asAt: CalendarDate) {
+  /// Says what is to be told of decisions.
+  private func say(of links: [Link], _ registers: Registers) {
     guard !chain.decisions.decisions.isEmpty else { return }
-    let byID = Dictionary(
-      links.map { ($0.mention.id, $0) }, uniquingKeysWith: { first, _ in first })
-    for conflict in chain.decisions.conflicts(asAt: asAt) {
-      let name = byID[conflict.mention].map { " \"\($0.mention.text)\"" } ?? ""
-      context.say(
-        Notice(
-          .warning, .link,
-          "decisions on \(conflict.mention)\(name) contradict each other, and the latest stands: "
-            + conflict.words.joined(separator: "; ")))
+    let known = [
+      MentionCollection.kind(.school): Set(registers.schools.map { "\($0.urn)" }),
+      MentionCollection.kind(.trust): Set(registers.trusts.map { "\($0.uid)" }),
+      MentionCollection.kind(.partnership): Set(registers.partnerships.entries.map(\.id)),
+    ]
+    let report = DecisionReport(chain.decisions, beside: links, asAt: registers.asAt) { kind, id in
+      known[kind]?.contains(id) ?? true
     }
-    for decision in chain.decisions.decisions {
-      let what = "the decision of \(decision.when) by \(decision.who) on \(decision.mention)"
-      guard decision.stands(on: asAt) else {
-        context.say(Notice(.warning, .link, "\(what) has expired; decide again, or remove it"))
-        continue
-      }
-      guard let link = byID[decision.mention] else {
-        context.say(
-          Notice(.warning, .link, "\(what) decides nothing: no source writes that name any more"))
-        continue
-      }
-      let name = "\"\(link.mention.text)\""
-      switch decision.verdict {
-      case .match where link.targets == [decision.candidate] && link.verdict == .one:
-        context.say(Notice(.info, .link, "\(what) agrees with what is found without it: \(name)"))
-      case .match where link.method == .code && link.isOne:
-        context.say(
-          Notice(
-            .warning, .link,
-            "\(what) contradicts the code that the source gives with \(name): "
-              + link.targets.joined()))
-      default: continue
-      }
-    }
+    report.notices.forEach(context.say)
   }
 
   private func say(_ links: [Link]) {
