@@ -20,9 +20,11 @@ struct LinkRate: Hashable, Sendable {
   /// Names that a model answered, and how probable the answers are together.
   let weighed: Int
   let probability: Double
+  /// How a model answers those with a code without it; nil where it has no answer to any.
+  let trial: LinkTrial?
 
   /// The rates of every source and kind, ascending.
-  static func all(of links: [Link]) -> [LinkRate] {
+  static func all(of links: [Link], _ trials: [LinkTrial] = []) -> [LinkRate] {
     let groups = Dictionary(grouping: links) { [$0.mention.source, $0.mention.kind] }
     return groups.sorted { $0.key.lexicographicallyPrecedes($1.key) }.map { key, links in
       let coded = links.filter { $0.method == .code && $0.isOne && !$0.mention.text.isEmpty }
@@ -36,7 +38,8 @@ struct LinkRate: Hashable, Sendable {
         agreeing: coded.count {
           ($0.probability ?? 1) > AuthorityResolver.contradictedCodeProbability
         },
-        weighed: weighed.count, probability: weighed.reduce(0, +))
+        weighed: weighed.count, probability: weighed.reduce(0, +),
+        trial: trials.first { $0.source == key[0] && $0.kind == key[1] && $0.names > 0 })
     }
   }
 
@@ -73,6 +76,8 @@ struct LinkRate: Hashable, Sendable {
       "coded_names": .integer(coded), "agreeing_names": .integer(agreeing),
       "weighed_names": .integer(weighed),
       "probability_percent": stated.probabilityPercent.map { .decimal($0, places: 2) } ?? .null,
+      "tried_names": .integer(trial?.names ?? 0), "right_names": .integer(trial?.right ?? 0),
+      "stated_names": .decimal(trial?.stated ?? 0, places: 2),
     ]
   }
 }

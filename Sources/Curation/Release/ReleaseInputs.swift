@@ -42,6 +42,8 @@ public struct ReleaseInputs: Sendable {
   public var sources: [SourceReference]
   /// Which sources list the members of which partnerships.
   public var memberLists: [MemberList]
+  /// How the models answered names whose meaning is known.
+  public var trials: [LinkTrial]
   /// The stages that came before, for `provenance.jsonl`.
   public var stages: [ProvenanceStage]
   /// SHA-256 over everything that the earlier stages and the configuration hold.
@@ -61,7 +63,8 @@ public struct ReleaseInputs: Sendable {
     provision: Provision = .none, boundaries: BoundaryCollection? = nil,
     boundaryVintage: String = "",
     boundaryAttribution: String = "", boundaryLicence: String = "OGL-UK-3.0",
-    sources: [SourceReference], memberLists: [MemberList] = [], stages: [ProvenanceStage] = [],
+    sources: [SourceReference], memberLists: [MemberList] = [], trials: [LinkTrial] = [],
+    stages: [ProvenanceStage] = [],
     inputsHash: String, mapVersion: String = "", predecessor: Predecessor? = nil,
     rules: [QualityRule] = [], acceptances: [Acceptance] = []
   ) {
@@ -77,6 +80,7 @@ public struct ReleaseInputs: Sendable {
     self.boundaryLicence = boundaryLicence
     self.sources = sources
     self.memberLists = memberLists
+    self.trials = trials
     self.stages = stages
     self.inputsHash = inputsHash
     self.mapVersion = mapVersion

@@ -33,6 +33,25 @@ extension QualityMeasure {
       rate.agreeing, of: rate.coded, "\(of(rate.agreeing, rate.coded)) names agree with their code")
   }
 
+  /// How far the probabilities that a model states are from what is right.
+  public static let calibration = QualityMeasure(
+    "calibration", of: .links, in: .points,
+    "Of the names with an official code that a model, without it, has an answer to: the mean "
+      + "probability that it states of its first answer, less the share whose first answer is what the "
+      + "code means or a step of succession from it. Above zero it is surer than it is right.",
+    known: { $0.rates.filter { $0.trial != nil }.map(\.subject) }
+  ) { facts, subject in
+    guard let trial = facts.rate(subject)?.trial else {
+      return .nothing("It has no names with a code that a model answers")
+    }
+    let stated = 100 * trial.stated / Double(trial.names)
+    let right = 100 * Double(trial.right) / Double(trial.names)
+    return Measurement(
+      stated - right, of: trial.names,
+      "The mean of what is stated is \(Unit.percent.text(stated)), and"
+        + " \(of(trial.right, trial.names)) answers are right")
+  }
+
   /// How sure the answers got.
   public static let probabilityAgainstPredecessor = QualityMeasure(
     "probability_against_predecessor", of: .links, in: .points,

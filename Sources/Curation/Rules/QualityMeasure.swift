@@ -44,7 +44,8 @@ public struct QualityMeasure: Sendable, RawRepresentable, CaseIterable, Hashable
     .rows, .rowsAgainstPredecessor, .totalAgainstPredecessor, .schoolsLost,
     .emptyCells, .emptyAgainstPredecessor, .repeatedCells, .unresolvedReferences, .unknownWords,
     .programmeNames, .boundaries, .sourceRowsKept, .sourceIssues,
-    .linkRate, .linkRateAgainstPredecessor, .codeAgreement, .probabilityAgainstPredecessor,
+    .linkRate, .linkRateAgainstPredecessor, .codeAgreement, .calibration,
+    .probabilityAgainstPredecessor,
   ]
 
   /// Two measures of one name are the same.
@@ -100,7 +101,7 @@ public struct QualityMeasure: Sendable, RawRepresentable, CaseIterable, Hashable
       case .count: "number"
       case .percent: "%"
       case .change: "change in %"
-      case .points: "change in points"
+      case .points: "points"
       }
     }
 

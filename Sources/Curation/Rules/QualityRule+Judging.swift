@@ -6,12 +6,14 @@ extension QualityRule {
   func judge(_ found: Measurement, of subject: String) -> CheckResult {
     let parts = found.parts.filter { $0.base >= atLeast }
     guard let worst = parts.max(by: { isMilder($0, $1) }) else {
-      let reason =
-        found.parts.first.map {
-          "\(found.parts.count == 1 ? $0.told + "; it" : "Each") is of too few to be judged,"
-            + " which takes \(atLeast)"
-        } ?? found.told
-      return result(subject, figure: "", .notApplicable, reason + ".")
+      guard let first = found.parts.first else {
+        return result(subject, figure: "", .notApplicable, found.told + ".")
+      }
+      let isOnly = found.parts.count == 1
+      return result(
+        subject, figure: isOnly ? measure.unit.text(first.figure) : "", .notApplicable,
+        (isOnly ? first.told + "; that is" : "Each is of")
+          + " too few to be judged, which takes \(atLeast).")
     }
     let verdict = verdict(of: worst)
     let figure = measure.unit.text(worst.figure)

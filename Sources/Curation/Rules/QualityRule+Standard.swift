@@ -27,6 +27,8 @@ extension QualityRule {
         atLeast: 50),
       QualityRule(.codeAgreement, warn: Bounds(below: 80), atLeast: 20),
       QualityRule(
+        .calibration, error: Bounds(above: 30), warn: Bounds(below: -10, above: 10), atLeast: 30),
+      QualityRule(
         .probabilityAgainstPredecessor, error: Bounds(below: -20),
         warn: Bounds(below: -5, above: 5), atLeast: 50),
     ]

@@ -32,7 +32,7 @@ struct RuleFacts: Sendable {
     self.rows = rows
     self.before = before
     withoutBoundary = map?.missing.map(\.name)
-    rates = LinkRate.all(of: content.inputs.registers.links)
+    rates = LinkRate.all(of: content.inputs.registers.links, content.inputs.trials)
     let named = rules.columns
     columns = try ColumnFigures.read(named, in: ReleaseReader(tablesIn: directory))
     columnsBefore = try before.map { try ColumnFigures.read(named, in: $0) } ?? [:]

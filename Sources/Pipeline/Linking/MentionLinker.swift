@@ -1,9 +1,12 @@
+import Curation
 import Education
 import Linkage
 import Tabular
 
 /// Answers the mentions that sources declare, of whatever kind they are.
 struct MentionLinker {
+  /// How names with a code were answered without it, by source and kind.
+  private var tried: [[String]: LinkTrial] = [:]
   private let registers: Registers
   private let models: ModelShelf
   private let decided: DecidedMentions
@@ -20,7 +23,7 @@ struct MentionLinker {
   /// Of a mention that people decided it is what is found without them, which they outrank.
   ///
   /// - Throws: `ConfigurationError` where a model's file has a mistake.
-  func links(_ groups: [MentionGroup]) throws -> [Link] {
+  mutating func links(_ groups: [MentionGroup]) throws -> [Link] {
     let byKind = Dictionary(grouping: groups) { $0.declaration.kind }
     var links: [Link] = []
     for kind in MentionDeclaration.Kind.allCases {
@@ -45,9 +48,17 @@ struct MentionLinker {
     return links
   }
 
-  private func links(_ groups: [MentionGroup], _ register: RegisterLinks) -> [Link] {
-    groups.flatMap { group in
-      register.links(group.mentions, isOnce: group.declaration.isOnce, decided: decided)
+  /// How names with a code were answered without it so far, ascending by source and kind.
+  var trials: [LinkTrial] {
+    tried.sorted { $0.key.lexicographicallyPrecedes($1.key) }.map(\.value)
+  }
+
+  private mutating func links(_ groups: [MentionGroup], _ register: RegisterLinks) -> [Link] {
+    var links: [Link] = []
+    for group in groups {
+      links += register.links(
+        group.mentions, isOnce: group.declaration.isOnce, decided: decided, trials: &tried)
     }
+    return links
   }
 }

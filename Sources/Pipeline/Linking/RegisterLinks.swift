@@ -1,3 +1,4 @@
+import Curation
 import Education
 import Linkage
 import Tabular
@@ -23,9 +24,11 @@ struct RegisterLinks {
   ///   - isOnce: Whether no two of them mean the same.
   ///   - decided: What people decided. What one of the names means by a decision no other can mean,
   ///     and what was ruled out is not among the answers to choose from.
+  ///   - trials: Takes in how names with a code are answered without it, by source and kind.
   /// - Returns: The links; of a name that is decided, what is found without the decision.
   func links(
-    _ mentions: [Mention], isOnce: Bool = false, decided: DecidedMentions = DecidedMentions()
+    _ mentions: [Mention], isOnce: Bool = false, decided: DecidedMentions = DecidedMentions(),
+    trials: inout [[String]: LinkTrial]
   ) -> [Link] {
     let queries = resolver.queries(mentions.map(NameQuestion.init))
     let answers = resolver.linker.answers(to: queries)
@@ -33,7 +36,10 @@ struct RegisterLinks {
     let outcomes = isOnce ? outcomes(mentions, answers, rulings) : mentions.map { _ in nil }
     return mentions.indices.map { place in
       let (mention, query, answer) = (mentions[place], queries[place], answers[place])
-      if let code = code(of: mention) { return link(mention, byCode: code, query, answer) }
+      if let code = code(of: mention) {
+        count(mention, code, answer, &trials)
+        return link(mention, byCode: code, query, answer)
+      }
       switch rulings[place] {
       case .means, .nothing: return link(mention, query, answer)
       case .open, .not: break
@@ -73,6 +79,19 @@ struct RegisterLinks {
 
   private func code(of mention: Mention) -> String? {
     mention.value(of: "code").flatMap { place(of: $0) == nil ? nil : $0 }
+  }
+
+  /// Counts whether the name's own answer is what its code means, or a step of succession from it.
+  private func count(
+    _ mention: Mention, _ code: String, _ answer: RankedAnswer,
+    _ trials: inout [[String]: LinkTrial]
+  ) {
+    guard !mention.text.isEmpty, let best = answer.best else { return }
+    let isRight = best.id == code || resolver.linker.register.isLineage(best.id, code)
+    trials[
+      [mention.source, mention.kind],
+      default: LinkTrial(source: mention.source, kind: mention.kind)
+    ].count(probability: best.lineageProbability, isRight: isRight)
   }
 
   private func outcomes(

@@ -1,3 +1,4 @@
+import Curation
 import Education
 import Linkage
 import Tabular
@@ -15,16 +16,17 @@ struct LinkStage {
     if folder.isComplete { return false }
     context.say(Notice(.progress, .link, "at work"))
     try folder.complete { path in
-      let links = try links()
+      let (links, trials) = try links()
       try Files.write(LinkTable.text(of: links), to: "\(path)/links.csv")
+      try Files.write(TrialTable.text(of: trials), to: "\(path)/\(TrialTable.name)")
       say(links)
     }
     return true
   }
 
   /// The answers to every distinct name of the sources, as people's decisions leave them, ascending
-  /// by source, text and id.
-  private func links() throws -> [Link] {
+  /// by source, text and id; and how names with a code were answered without it.
+  private func links() throws -> (links: [Link], trials: [LinkTrial]) {
     var issues = IssueLog()
     let registers = try chain.registers(links: nil, issues: &issues)
     let asAt = registers.asAt
@@ -32,18 +34,20 @@ struct LinkStage {
     let decided = DecidedMentions(
       chain.decisions, on: registers.links.map(\.mention) + groups.flatMap(\.mentions), asAt: asAt,
       current: registers.partnerships.current)
-    let linker = MentionLinker(registers, models: chain.models, decided: decided)
+    var linker = MentionLinker(registers, models: chain.models, decided: decided)
     var seen: Set<String> = []
     // The registers' own mentions come first: a declaration may name the same columns again.
-    var links = try (registers.links + linker.links(groups)).filter {
+    let found = try linker.links(groups)
+    var links = (registers.links + found).filter {
       seen.insert($0.mention.id).inserted
     }
     say(of: links, registers)
     links = links.map { $0.decided(by: decided.decisions(on: $0.mention.id)) }
-    return links.map { ($0, $0.mention.id) }.sorted {
+    let sorted = links.map { ($0, $0.mention.id) }.sorted {
       ($0.0.mention.source, $0.0.mention.text, $0.1)
         < ($1.0.mention.source, $1.0.mention.text, $1.1)
     }.map(\.0)
+    return (sorted, linker.trials)
   }
 
   /// Says what is to be told of decisions.

@@ -54,7 +54,9 @@ struct LoadStage {
       registers: registers, provision: provision, boundaries: boundaries, boundaryVintage: vintage,
       boundaryAttribution: boundarySource?.attribution ?? "",
       boundaryLicence: boundarySource?.licence.name ?? "", sources: sources,
-      memberLists: memberLists, stages: try provenance(), inputsHash: chain.inputsKey.hash,
+      memberLists: memberLists,
+      trials: try TrialTable.trials(in: "\(chain.linkFolder.path)/\(TrialTable.name)"),
+      stages: try provenance(), inputsHash: chain.inputsKey.hash,
       mapVersion: MapPage.version,
       predecessor: try predecessor.map { id in
         ReleaseInputs.Predecessor(id: id, directory: try shelf.entry(id).directory)

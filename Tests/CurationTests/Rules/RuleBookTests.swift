@@ -105,7 +105,18 @@ struct RuleBookTests {
     old.links = links(90)
     var new = SmallEngland()
     new.links = links(60)
-    let summary = try ruled.build(new, after: old)
+    let trials = ["list", "page"].map { source in
+      LinkTrial(source: source, kind: "trust", names: 60, stated: 54, right: 45)
+    }
+    let summary = try ruled.build(new, { $0.trials = trials }, after: old)
+    let calibration = try ruled.result("calibration:list/trust", summary)
+    #expect(calibration.figure == "+15 points")
+    #expect(calibration.verdict == .warns)
+    #expect(
+      calibration.message == "The mean of what is stated is 90 %, and 45 of 60 answers are right;"
+        + " warning below -10 points, warning above +10 points, refused above +30 points.")
+    // The page has no names in this release.
+    #expect(summary.checks.count { $0.check == "calibration" } == 1)
     let rate = try ruled.result("link_rate_against_predecessor:list/school", summary)
     #expect(rate.figure == "-30 points")
     #expect(rate.verdict == .fails)
