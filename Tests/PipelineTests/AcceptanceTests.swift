@@ -86,9 +86,8 @@ struct AcceptanceTests {
     #expect(
       place.notices().contains {
         $0.level == .warning
-          && $0.message
-            == "the acceptance of \(Self.rule): just in case was not needed, and is kept"
-            + " nowhere"
+          && $0.message == "the acceptance of \(Self.rule), \"just in case\", was not needed, and"
+            + " is kept nowhere"
       })
     #expect(try StatusReport(of: "sample", in: place.workspace).runs.first?.accepted == [])
   }

@@ -61,6 +61,9 @@ struct Mistake: Sendable, CustomTestStringConvertible {
       "a misspelt severity", "pipeline.json5", "error: {", "eror: {", "9:59",
       says: "unknown key \"eror\" in a rule; did you mean \"error\"?"),
     Mistake(
+      "a warning that never comes", "pipeline.json5", "warn: { above: 5 }", "warn: { below: -3 }",
+      "9:87", says: "\"below\" of \"warn\" must be more than that of \"error\", or it never warns"),
+    Mistake(
       "a rule on no column", "pipeline.json5", rule, "empty_cells\", of: \"schools.phas\"",
       "9:35", says: "there is no column of schools \"phas\"; did you mean \"phase\"?"),
     Mistake(

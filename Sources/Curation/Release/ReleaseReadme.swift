@@ -41,7 +41,8 @@ struct ReleaseReadme {
     let passed = summary.checks.count { $0.verdict == .passes }
     let failed = summary.complaints
     guard !failed.isEmpty else { return "all \(passed) hold" }
-    return "\(passed) hold, \(failed.count) do not: see checks.json"
+    let others = failed.count == 1 ? "1 does not" : "\(failed.count) do not"
+    return "\(passed) hold, \(others): see checks.json"
   }
 
   private var figures: String {

@@ -24,8 +24,18 @@ extension QualityRule {
         below: bounds.optionalDecimal("below", in: measure.unit.below),
         above: bounds.optionalDecimal("above", in: measure.unit.above))
     }
+    let (error, warn) = (try bounds("error"), try bounds("warn"))
+    // What is out of the bounds of warn first must be within those of error.
+    if let outer = error.below, let inner = warn.below, inner <= outer {
+      throw object.error(
+        "\"below\" of \"warn\" must be more than that of \"error\", or it never warns", at: "warn")
+    }
+    if let outer = error.above, let inner = warn.above, inner >= outer {
+      throw object.error(
+        "\"above\" of \"warn\" must be less than that of \"error\", or it never warns", at: "warn")
+    }
     self.init(
-      measure, of: subject, error: try bounds("error"), warn: try bounds("warn"),
+      measure, of: subject, error: error, warn: warn,
       atLeast: try object.integer("at_least", default: 1, in: 1...1_000_000_000))
   }
 

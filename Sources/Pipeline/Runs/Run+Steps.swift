@@ -62,10 +62,11 @@ extension Run {
     let used = Set(journal.notes.accepted.compactMap(\.rule))
     for acceptance in request.acceptances {
       guard acceptance.rule.map({ !used.contains($0) }) ?? used.isEmpty else { continue }
+      let rule = acceptance.rule.map { " of \($0)" } ?? ""
       context.say(
         Notice(
           .warning, .load,
-          "the acceptance of \(acceptance.sentence) was not needed, and is kept nowhere"))
+          "the acceptance\(rule), \"\(acceptance.reason)\", was not needed, and is kept nowhere"))
     }
   }
 }
