@@ -131,16 +131,71 @@ struct FaultyMachineTests {
     let place = try TestWorkspace(published: .october)
     try place.bring(.january)
     let before = try place.curated().contents
-    let result = try await Program.run(
-      [
-        "--reuid=65534", "--regid=65534", "--clear-groups", Program.path, "run", "sample",
-        "--quiet", "--from", place.downloads, "--root", place.root,
-      ], of: "/usr/bin/setpriv")
+    let result = try await asNobody(in: place)
     #expect(result.status == 73, "\(result.errors)")
     #expect(
       result.errors.hasPrefix("error: .abep/sample/lock: could not create it: Permission denied"))
     #expect(result.errors.count { $0 == "\n" } == 1)
     #expect(try place.curated().contents == before)
     #expect(try place.run().verdict == .published)
+  }
+
+  @Test(
+    .enabled(if: geteuid() == 0 && Files.exists("/usr/bin/setpriv"), "only root can be nobody"),
+    arguments: [
+      ("raw/sample/establishments", "incoming.partial: could not create it"),
+      (".abep/sample/staged/establishments", ".partial: could not create it"),
+      (".abep/sample/linked", ".partial: could not create it"),
+      (".abep/sample/loaded", ".partial: could not create it"),
+      ("curated/sample", ".drawing: could not create it"),
+    ])
+  func `one folder that cannot be written is named, and the release stays`(
+    folder: String, words: String
+  ) async throws {
+    let place = try TestWorkspace(published: .october)
+    try place.bring(.january)
+    let before = try place.curated().contents
+    let all = try await Program.run(["-R", "65534:65534", place.root], of: "/bin/chown")
+    try #require(all.status == 0, "\(all.errors)")
+    try Files.makeDirectories("\(place.root)/\(folder)")
+    try #require(unsafe chmod("\(place.root)/\(folder)", 0o555) == 0)
+    let result = try await asNobody(in: place)
+    #expect(result.status == 73, "\(result.errors)")
+    #expect(result.errors.hasPrefix("error: \(folder)/"), "\(result.errors)")
+    #expect(result.errors.contains("\(words): Permission denied"), "\(result.errors)")
+    #expect(result.errors.count { $0 == "\n" } == 1)
+    #expect(try place.curated().contents == before)
+    try #require(unsafe chmod("\(place.root)/\(folder)", 0o755) == 0)
+    #expect(try place.run().verdict == .published)
+  }
+
+  @Test(.enabled(if: geteuid() == 0 && Files.exists("/usr/bin/setpriv"), "only root can be nobody"))
+  func `a snapshot that may not be read is named, and the release stays`() async throws {
+    let place = try TestWorkspace(published: .october)
+    let before = try place.curated().contents
+    let all = try await Program.run(["-R", "65534:65534", place.root], of: "/bin/chown")
+    try #require(all.status == 0, "\(all.errors)")
+    let snapshot = try #require(try place.store.snapshots(of: "groups").last)
+    try #require(unsafe chmod(place.store.path(of: snapshot), 0) == 0)
+    // Its declaration has changed, so that it is to be parsed again.
+    try place.edit("pipelines/sample/sources/groups.json5", "title:", "// again\n  title:")
+    let result = try await asNobody(in: place, ["--offline"])
+    #expect(result.status == 66 || result.status == 74, "\(result.errors)")
+    #expect(result.errors.contains("raw/sample/groups/\(snapshot.file)"), "\(result.errors)")
+    #expect(result.errors.contains("Permission denied"), "\(result.errors)")
+    #expect(result.errors.count { $0 == "\n" } == 1)
+    #expect(try place.curated().contents == before)
+    #expect(try place.rerun().hasWarnings == false)
+  }
+
+  /// Runs the program as somebody who owns nothing but what was given to them.
+  private func asNobody(
+    in place: TestWorkspace, _ words: [String]? = nil
+  ) async throws -> Program.Result {
+    try await Program.run(
+      [
+        "--reuid=65534", "--regid=65534", "--clear-groups", Program.path, "run", "sample",
+        "--quiet", "--root", place.root,
+      ] + (words ?? ["--from", place.downloads]), of: "/usr/bin/setpriv")
   }
 }

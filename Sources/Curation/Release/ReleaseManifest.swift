@@ -36,7 +36,12 @@ public enum ReleaseManifest {
     }
     var findings: [Finding] = []
     var listed: Set<String> = []
-    let lines = try Files.read("\(directory)/\(path)").split(separator: 0x0A)
+    let lineFeed = UInt8(ascii: "\n")
+    let bytes = try Files.read("\(directory)/\(path)")
+    if bytes.last != lineFeed {
+      findings.append(Finding("manifest", file: path, "is cut short: its last line has no end"))
+    }
+    let lines = bytes.split(separator: lineFeed)
     for (index, line) in lines.enumerated() {
       guard line.count > 66, line.dropFirst(64).starts(with: Array("  ".utf8)) else {
         findings.append(
