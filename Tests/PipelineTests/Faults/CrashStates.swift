@@ -51,8 +51,15 @@ struct CrashStates: Sendable {
   /// The first and the last of those that differ in unfinished folders only.
   private static func ends(of cases: [Case]) -> [Case] {
     var places: [DiskState: (first: Int, last: Int)] = [:]
+    var known: [String: Bool] = [:]
+    func isUnfinished(_ path: String) -> Bool {
+      if let found = known[path] { return found }
+      known[path] = DiskState.isUnfinished(path)
+      return DiskState.isUnfinished(path)
+    }
     for (place, one) in cases.enumerated() {
-      places[one.state.finished, default: (place, place)].last = place
+      let finished = DiskState(entries: one.state.entries.filter { !isUnfinished($0.key) })
+      places[finished, default: (place, place)].last = place
     }
     return Set(places.values.flatMap { [$0.first, $0.last] }).sorted().map { cases[$0] }
   }

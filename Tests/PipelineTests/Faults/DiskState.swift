@@ -12,14 +12,11 @@ struct DiskState: Hashable, Sendable {
   /// All that stands in it, by path.
   let entries: [String: Entry]
 
-  /// The state without what lies in folders that were not finished.
-  var finished: DiskState {
-    DiskState(
-      entries: entries.filter { path, _ in
-        !path.split(separator: "/").dropLast().contains {
-          $0.hasSuffix(".partial") || $0 == ".drawing" || $0.hasPrefix(".removed-")
-        }
-      })
+  /// Whether a path lies in a folder that was not finished.
+  static func isUnfinished(_ path: String) -> Bool {
+    path.split(separator: "/").dropLast().contains {
+      $0.hasSuffix(".partial") || $0 == ".drawing" || $0.hasPrefix(".removed-")
+    }
   }
 
   /// Writes it into an empty folder, with the contents of files by their numbers.

@@ -35,9 +35,10 @@ enum SmallEngland {
     }
     try keep("\(pipeline)/partnerships.csv") { $0.hasPrefix("dorvena_alliance,") }
     try keepAuthorities("\(place.root)/pipelines/england/reference")
-    // What England itself ingests is not read, except its facts and models.
-    for name in ["sources", "pipeline.json5"] {
-      try Files.remove("\(place.root)/pipelines/england/\(name)")
+    // Of England itself its facts and models are read and no more.
+    let england = "\(place.root)/pipelines/england"
+    for name in try Files.list(england) where !["reference", "models"].contains(name) {
+      try Files.remove("\(england)/\(name)")
     }
     return place
   }
