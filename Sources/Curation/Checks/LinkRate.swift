@@ -58,7 +58,7 @@ struct LinkRate: Hashable, Sendable {
   /// The shares as a release states them.
   var stated: Stated {
     Stated(
-      linkedPercent: rows > 0 ? Double(linkedRows * 10_000 / rows) / 100 : nil,
+      rows: rows, linkedPercent: rows > 0 ? Double(linkedRows * 10_000 / rows) / 100 : nil,
       probabilityPercent: weighed > 0
         ? (10_000 * probability / Double(weighed)).rounded() / 100 : nil)
   }
@@ -85,6 +85,8 @@ struct LinkRate: Hashable, Sendable {
 extension LinkRate {
   /// The shares that a release states of a source's names, in per cent.
   struct Stated: Hashable, Sendable {
+    /// Rows with such names.
+    let rows: Int
     /// Rows that were linked without doubt.
     let linkedPercent: Double?
     /// The mean probability of a model's answers.
@@ -102,7 +104,7 @@ extension LinkRate {
         return (
           "\(source)/\(kind)",
           Stated(
-            linkedPercent: rate["linked_percent"]?.number,
+            rows: rate["rows"]?.integer ?? 0, linkedPercent: rate["linked_percent"]?.number,
             probabilityPercent: rate["probability_percent"]?.number)
         )
       }

@@ -12,10 +12,19 @@ extension QualityMeasure {
   /// How the share that was linked changed.
   public static let linkRateAgainstPredecessor = QualityMeasure(
     "link_rate_against_predecessor", of: .links, in: .points,
-    "How that share changed against the release before.", known: rated
+    "How that share changed against the release before; a source that has no such names any more "
+      + "has a share of 0.", known: { (rated($0) + formerlyRated($0)).sorted() }
   ) { facts, subject in
     guard facts.before != nil else { return .first }
-    guard let rate = facts.rate(subject) else { return nameless }
+    guard let rate = facts.rate(subject) else {
+      guard let before = facts.ratesBefore[subject], let share = before.linkedPercent else {
+        return nameless
+      }
+      return Measurement(
+        -share, of: before.rows,
+        "It has no such names any more; \(Unit.percent.text(share)) of"
+          + " \(DomainChange.grouped(before.rows)) rows were linked in the release before")
+    }
     return .points(
       rate.stated.linkedPercent, from: facts.ratesBefore[subject]?.linkedPercent, of: rate.rows,
       "The share of rows that are linked")
@@ -67,6 +76,14 @@ extension QualityMeasure {
   }
 
   private static let nameless = Measurement.nothing("It has no such names")
+
+  /// Sources that still are there and had names that they have no more.
+  private static func formerlyRated(_ facts: RuleFacts) -> [String] {
+    let sources = Set(facts.content.inputs.sources.map(\.name))
+    return facts.ratesBefore.keys.filter { subject in
+      facts.rate(subject) == nil && sources.contains(String(subject.prefix { $0 != "/" }))
+    }
+  }
 
   private static func rated(_ facts: RuleFacts) -> [String] { facts.rates.map(\.subject) }
 }

@@ -102,7 +102,15 @@ struct RuleBookTests {
         }
     }
     var old = SmallEngland()
-    old.links = links(90)
+    old.links =
+      links(90)
+      + [("Hartlepool", LinkVerdict.one, 40), ("Nowhere", .none, 20)].map { name, verdict, count in
+        Link(
+          mention: Mention(
+            source: "establishments", kind: "local_authority", text: name, count: count),
+          verdict: verdict, targets: verdict == .one ? ["E06000001"] : [],
+          probability: verdict == .one ? 1 : nil, method: .exact, evidence: [])
+      }
     var new = SmallEngland()
     new.links = links(60)
     let trials = ["list", "page"].map { source in
@@ -125,6 +133,13 @@ struct RuleBookTests {
     #expect(probability.verdict == .warns)
     let codes = try ruled.result("code_agreement:list/trust", summary)
     #expect(codes.message == "15 of 20 names agree with their code; warning below 80 %.")
+    // The establishments' names of authorities are gone, as the source is not.
+    let gone = try ruled.result(
+      "link_rate_against_predecessor:establishments/local_authority", summary)
+    #expect(gone.figure == "-66.66 points")
+    #expect(
+      gone.message.hasPrefix(
+        "It has no such names any more; 66.66 % of 60 rows were linked in the release before"))
     // Fewer than 50 names are not judged by how they changed.
     #expect(
       try ruled.result("link_rate_against_predecessor:list/trust", summary).verdict

@@ -1,4 +1,5 @@
 import Education
+import Tabular
 import Testing
 
 @testable import Curation
@@ -44,6 +45,32 @@ struct SchoolFatesTests {
       total.message == "88 against 100 in the release before, where 12 went from closed schools to"
         + " successors that are declared and so are no loss.")
     #expect(try ruled.result("total_against_predecessor:pupil_count", summary).verdict == .passes)
+  }
+
+  @Test(arguments: [nil, "historic", "code change"])
+  func `an authority that was replaced loses nothing where that is declared`(
+    _ declared: String?
+  ) throws {
+    let old = ruled.schools(100, of: { $0 <= 12 ? "331" : "330" })
+    // Coventry is Birmingham's now, by the one table or by the other.
+    let today = SmallEngland.authorities
+    let ended = known(CalendarDate(year: 2024, month: 3, day: 31))
+    let (coventry, birmingham) = (known(ONSCode("E08000026")), known(ONSCode("E08000025")))
+    let historic = HistoricAuthority(
+      code: known(LACode("331")), name: "Coventry", giasName: "Pre-LGR Coventry", onsCode: coventry,
+      replacedOn: known(CalendarDate(year: 2024, month: 4, day: 1)),
+      successors: [known(LACode("330"))])
+    let change = ONSCodeChange(
+      code: coventry, name: "Coventry", validFrom: ended, validTo: ended, replacedBy: [birmingham])
+    let register = AuthorityRegister(
+      AuthorityTables(
+        authorities: today.authorities.filter { $0.onsCode != coventry },
+        historic: today.historic + (declared == "historic" ? [historic] : []),
+        codeChanges: declared == "code change" ? [change] : [], regions: today.regions))
+    let summary = try ruled.build(ruled.schools(100, in: register), after: old)
+    let lost = try ruled.result("schools_lost:local_authorities", summary)
+    #expect(lost.verdict == (declared == nil ? .fails : .passes))
+    #expect(summary.change?.count(.laRecoded) == (declared == "historic" ? 1 : 0))
   }
 
   @Test func `an authority of few schools may lose them all`() throws {

@@ -36,16 +36,19 @@ struct RuledEngland {
   /// So many schools, each under a code and of a status by its number, counted from 1.
   func schools(
     _ count: Int, of code: (Int) -> String = { _ in "330" },
-    status: (Int) -> SchoolStatus? = { _ in .open }, phase: (Int) -> Phase? = { _ in .primary }
+    status: (Int) -> SchoolStatus? = { _ in .open }, phase: (Int) -> Phase? = { _ in .primary },
+    in register: AuthorityRegister = SmallEngland.authorities
   ) -> SmallEngland {
     var england = SmallEngland()
+    england.register = register
     england.memberships = []
     england.schools = (1...count).map { number in
       let school = SmallEngland.school(
         100_000 + number, "School \(number)", code(number), type: "01", phase: .primary, pupils: 1)
       return School(
         urn: school.urn, name: school.name, giasLACode: school.giasLACode,
-        giasLAName: school.giasLAName, area: school.area, type: school.type,
+        giasLAName: school.giasLAName,
+        area: register.area(code: school.giasLACode, giasName: ""), type: school.type,
         typeName: school.typeName, status: status(number), phase: phase(number), pupilCount: 1,
         record: number)
     }

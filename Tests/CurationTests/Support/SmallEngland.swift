@@ -7,6 +7,7 @@ import Tabular
 
 /// Two regions, three authorities and a handful of schools, for tests that look at single rows.
 struct SmallEngland {
+  var register = SmallEngland.authorities
   var asAt = known(CalendarDate(year: 2023, month: 11, day: 16))
   var schools: [School] = SmallEngland.schools
   var trusts: [Trust] = SmallEngland.trusts
@@ -24,7 +25,7 @@ struct SmallEngland {
       pipeline: "small", title: "A small England", description: "Made for tests.",
       isSynthetic: true,
       registers: Registers(
-        asAt: asAt, authorities: Self.authorities, schools: schools.sorted { $0.urn < $1.urn },
+        asAt: asAt, authorities: register, schools: schools.sorted { $0.urn < $1.urn },
         trusts: trusts, memberships: memberships, successions: successions, links: links,
         partnerships: partnerships),
       boundaries: boundaries, boundaryVintage: "December 2024", boundaryAttribution: "ONS",
