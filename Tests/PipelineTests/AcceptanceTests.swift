@@ -74,6 +74,26 @@ struct AcceptanceTests {
     #expect(place.failure { _ = try run(place) }?.kind == .refused)
   }
 
+  @Test func `a release that was accepted and not published is not published without it`() throws {
+    let place = try shortened()
+    _ = try place.only(.fetch)
+    _ = try place.only(.parse)
+    _ = try place.only(.link)
+    var request = place.request()
+    request.acceptances = [Acceptance(rule: Self.rule, reason: "seen")]
+    // The run ends between the two stages.
+    #expect(try Run(request, in: place.context).only(.load).verdict == .done)
+    #expect(place.failure { _ = try place.rerun() }?.kind == .refused)
+    let outcome = try Run(request, in: place.context).all()
+    #expect(outcome.verdict == .publishedWithWarnings)
+
+    // The same acceptance of the same data is the same release anywhere.
+    let other = try shortened()
+    let again = try run(other, "\(Self.rule)=seen")
+    #expect(again.release == outcome.release)
+    #expect(try other.curated().contents == place.curated().contents)
+  }
+
   @Test func `an acceptance that nothing needed is told, and changes no byte`() throws {
     let place = try TestWorkspace(published: .october)
     try place.bring(.january)

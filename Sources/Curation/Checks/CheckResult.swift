@@ -80,7 +80,13 @@ public struct CheckResult: Hashable, Sendable {
   public var id: String { QualityRule.id(check, subject) }
 
   /// The check, its figure and what was found, in a line.
-  public var sentence: String { "\(id)\(figure.isEmpty ? "" : " is \(figure)"): \(message)" }
+  public var sentence: String {
+    switch kind {
+    case .rule: "\(id)\(figure.isEmpty ? "" : " is \(figure)"): \(message)"
+    // The message of a check of structure is what must hold.
+    case .structure: "\(id) does not hold (\(figure), where it must be \(threshold)): \(message)"
+    }
+  }
 
   /// The same result, accepted for a reason.
   func accepted(for reason: String) -> CheckResult {

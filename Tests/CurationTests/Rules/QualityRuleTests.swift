@@ -39,6 +39,13 @@ struct QualityRuleTests {
     #expect(result.sentence == "rows:schools is 3: 3 rows.")
   }
 
+  @Test func `of structure it is told that what must hold does not`() {
+    let result = CheckResult("unique_keys", of: "schools", faults: 3, "No two rows share a key.")
+    #expect(
+      result.sentence
+        == "unique_keys:schools does not hold (3, where it must be 0): No two rows share a key.")
+  }
+
   @Test func `the worst of several parts is the figure, and those out of bounds are told`() {
     let rule = QualityRule(
       .schoolsLost, error: .init(above: 50), warn: .init(above: 20), atLeast: 10)
