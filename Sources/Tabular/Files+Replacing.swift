@@ -94,7 +94,7 @@ extension Files {
   }
 
   /// Brings the names in the folder of `path` to the disk, so that a rename outlasts a power cut.
-  private static func syncFolder(of path: String) throws {
+  static func syncFolder(of path: String) throws {
     let folder = path.lastIndex(of: "/").map { String(path[..<$0]) } ?? "."
     try syncNames(in: folder.isEmpty ? "/" : folder)
   }

@@ -52,11 +52,14 @@ public enum Files {
 
   /// Creates a folder and those above it, where they are missing.
   ///
+  /// - Parameters:
+  ///   - path: The folder.
+  ///   - isLasting: Whether they are brought to the disk, so that they outlast a power cut.
   /// - Throws: `FileFailure` where one cannot be created.
-  public static func makeDirectories(_ path: String) throws {
+  public static func makeDirectories(_ path: String, isLasting: Bool = false) throws {
     if isDirectory(path) { return }
     if let slash = path.lastIndex(of: "/"), slash > path.startIndex {
-      try makeDirectories(String(path[..<slash]))
+      try makeDirectories(String(path[..<slash]), isLasting: isLasting)
     }
     guard unsafe mkdir(path, 0o755) == 0 || errno == EEXIST else {
       throw FileFailure.last("create", path)
@@ -64,5 +67,6 @@ public enum Files {
     guard isDirectory(path) else {
       throw FileFailure(path: path, operation: "create", code: ENOTDIR)
     }
+    if isLasting { try syncFolder(of: path) }
   }
 }

@@ -125,6 +125,28 @@ struct FaultyMachineTests {
     #expect(try other.curated().contents == place.curated().contents)
   }
 
+  @Test(
+    .enabled(if: FaultyProgram.isThere, "there is no clang to compile the faults with"),
+    arguments: ["0", "951782400", "4102444800"])
+  func `a clock that stands at another time changes no byte of a release`(seconds: String)
+    async throws
+  {
+    let place = try SmallEngland.workspace()
+    try place.bring(SmallEngland.files(of: .october))
+    let other = try TestWorkspace(copying: place)
+    _ = try place.run()
+    let words = ["run", "sample", "--from", other.downloads]
+    let program = try await FaultyProgram()
+    for _ in 1...2 {
+      let result = try await program.run(words, in: other, ["FAULT_CLOCK": seconds])
+      #expect(result.status == 0, "\(result.errors)")
+    }
+    #expect(try other.curated().contents == place.curated().contents)
+    // The clock is put right, and runs go on.
+    #expect(try other.run().verdict == .unchanged)
+    #expect(try RunLedger(of: "sample", in: other.workspace).entries().count == 3)
+  }
+
   @Test(.enabled(if: geteuid() == 0 && Files.exists("/usr/bin/setpriv"), "only root can be nobody"))
   func `a folder that cannot be written is one clear sentence, and the release stays`() async throws
   {

@@ -43,6 +43,7 @@ public struct PipelineCheck: Sendable {
         findings += PartnershipCheck(register, against: facts).findings
       }
       findings += Self.strangers(among: definition.sources, to: register)
+      findings += try Self.lost(from: register, of: pipeline, in: workspace)
     } else {
       notes.append("the register is held against the rest once the pipeline's files are right")
     }
@@ -106,6 +107,29 @@ public struct PipelineCheck: Sendable {
           field: "member_of", "the register has no partnership \"\(id)\"\(near ?? "")")
       }
     }
+  }
+
+  /// Partnerships of the current release that the register does not have any more.
+  private static func lost(
+    from register: PartnershipRegister, of pipeline: String, in workspace: Workspace
+  ) throws -> [EditFinding] {
+    let shelf = ReleaseShelf(folder: workspace.curated(of: pipeline))
+    guard let id = shelf.latestID else { return [] }
+    let release = try ReleaseReader(shelf.entry(id).directory)
+    guard release.tableNames.contains("partnerships") else { return [] }
+    var reader = try release.open("partnerships")
+    let key = try reader.header.require("partnership_id")
+    var findings: [EditFinding] = []
+    while try reader.next() {
+      let gone = reader.text(key)
+      guard register[gone] == nil else { continue }
+      findings.append(
+        EditFinding(
+          .warning, file: register.files.told(PartnershipFiles.statements), field: gone,
+          "release \(id) has \"\(gone)\", and the register has it no more: put its rows back, with"
+            + " the status closed, or merged and what it went into; an id goes on leading somewhere"))
+    }
+    return findings
   }
 
   /// The day that a check counts from where none is said: that of the current release, which is its

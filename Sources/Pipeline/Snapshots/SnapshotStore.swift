@@ -83,7 +83,7 @@ public struct SnapshotStore: Sendable {
   ) throws -> Snapshot {
     let original = name ?? file.split(separator: "/").last.map(String.init) ?? file
     let folder = "\(folder)/\(source)"
-    try Files.makeDirectories(folder)
+    try Files.makeDirectories(folder, isLasting: true)
     let incoming = "\(folder)/incoming.partial"
     do {
       let (hash, size) = try Self.copy(file, to: incoming)
@@ -160,7 +160,7 @@ extension SnapshotStore {
   /// - Throws: `FileFailure` where it cannot be written.
   func write(_ record: FetchRecord, of source: String) throws {
     guard try record != self.record(of: source) else { return }
-    try Files.makeDirectories("\(folder)/\(source)")
+    try Files.makeDirectories("\(folder)/\(source)", isLasting: true)
     try Files.replace(
       "\(folder)/\(source)/\(FetchRecord.file)", with: record.json.serialised(indent: 2))
   }

@@ -24,7 +24,7 @@ struct MapStage {
         "the loaded release is missing or stale; run \(chain.command("load")) first")
     }
     let drawing = "\(shelf.folder)/.drawing"
-    try Files.makeDirectories(shelf.folder)
+    try Files.makeDirectories(shelf.folder, isLasting: true)
     do {
       return try publish(candidate, by: drawing)
     } catch {

@@ -145,7 +145,7 @@ public struct ReleaseShelf: Sendable {
   ///
   /// A folder of that name that is no release any more is moved aside, as `.damaged-<id>`.
   func add(_ directory: String, id: String) throws {
-    try Files.makeDirectories(folder)
+    try Files.makeDirectories(folder, isLasting: true)
     let target = "\(folder)/\(id)"
     if isRelease(id) {
       try Files.remove(directory)

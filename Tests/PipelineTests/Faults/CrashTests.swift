@@ -1,3 +1,4 @@
+import Curation
 import Foundation
 import Synchronization
 import Tabular
@@ -15,6 +16,15 @@ struct CrashTests {
       uniqueKeysWithValues: ids.map { id in
         (id, try FolderState("\(place.root)/curated/sample", [id]).contents)
       })
+  }
+
+  /// The hashes of what the releases on a shelf were made from, of which nothing is stored.
+  private static func missingSources(_ place: TestWorkspace) throws -> Set<String> {
+    let needed = try place.shelf.ids().flatMap { id in
+      try ReleaseReader("\(place.root)/curated/sample/\(id)").sourceHashes
+    }
+    let stored = try place.store.sources().flatMap { try place.store.snapshots(of: $0) }
+    return Set(needed).subtracting(stored.filter(\.isKept).map(\.sha256))
   }
 
   /// What a pipeline that is run as at a day gone by and then as at the newest publishes, where all
@@ -57,6 +67,7 @@ struct CrashTests {
       let current = place.shelf.latestID
       #expect(current == old || current == new, "\(one.way)")
       #expect(try Self.releases(place).allSatisfy { whole[$0.key] == $0.value }, "\(one.way)")
+      #expect(try Self.missingSources(place) == [], "\(one.way)")
       #expect(try place.run().release == new, "\(one.way)")
       #expect(try place.store.damage() == [], "\(one.way)")
       let state = try place.written().contents
@@ -68,6 +79,31 @@ struct CrashTests {
     for (_, place) in ends.withLock(\.self) {
       #expect(try place.run().verdict == .unchanged)
       #expect(try Self.publishedAnew(place) == expected)
+    }
+  }
+
+  @Test func `a first run that is ended anywhere has what it published from on the disk`()
+    async throws
+  {
+    let start = try SmallEngland.workspace()
+    try start.bring(SmallEngland.files(of: .october))
+    let walk = try await CrashWalk(["run", "sample", "--from", start.downloads], in: start)
+    let new = try #require(walk.end.shelf.latestID)
+    let after = try walk.end.curated().contents
+    let count = Mutex(0)
+    try await walk.states.forEach { one in
+      let place = try walk.states.workspace(one)
+      #expect([nil, new].contains(place.shelf.latestID), "\(one.way)")
+      #expect(try Self.missingSources(place) == [], "\(one.way)")
+      #expect(try place.store.damage() == [], "\(one.way)")
+      // The next run goes on as after later runs, which is walked above.
+      guard
+        count.withLock({
+          $0 += 1; return $0
+        }).isMultiple(of: 20)
+      else { return }
+      #expect(try place.run().release == new, "\(one.way)")
+      #expect(try place.curated().contents == after, "\(one.way)")
     }
   }
 
