@@ -127,7 +127,8 @@ public struct PipelineCheck: Sendable {
         EditFinding(
           .warning, file: register.files.told(PartnershipFiles.statements), field: gone,
           "release \(id) has \"\(gone)\", and the register has it no more: put its rows back, with"
-            + " the status closed, or merged and what it went into; an id goes on leading somewhere"))
+            + " the status closed, or merged and what it went into; an id goes on leading somewhere"
+        ))
     }
     return findings
   }
