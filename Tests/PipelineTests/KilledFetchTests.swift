@@ -30,7 +30,7 @@ struct KilledFetchTests {
     _ = try model.site.requests()
 
     var random = SystemRandomNumberGenerator()
-    let moments = (0..<50).map { number in
+    let moments = (0..<20).map { number in
       number.isMultiple(of: 2)
         ? Moment.afterStart(.random(in: 0..<duration, using: &random))
         : Moment.afterPart(.random(in: 0..<0.04, using: &random))

@@ -36,9 +36,9 @@ struct PartnershipLinks {
         mention: mention, verdict: .none, targets: [], probability: nil, method: .none,
         evidence: ["no partnership of the register has this name or these initials"])
     }
-    // Names of what was merged mean what it was merged into.
-    let ids = found.filter { $0.probability == best.probability }
-      .map { register.current($0.partnership.id) }
+    // Names of what was merged mean what it was merged into, unless that is ruled out.
+    let ids = found.filter { $0.probability == best.probability }.map(\.partnership.id)
+      .map { left.isEmpty ? $0 : register.current($0) }
     let choices = Set(ids).sorted()
     // What is left shares what was thought of those that were ruled out.
     let scale = left.isEmpty || gone == 0 ? 1 : 1 / max(1 - gone, best.probability)

@@ -106,6 +106,53 @@ struct PartnershipIDTests {
     #expect(decided["targets"] == "berrick_network")
   }
 
+  @Test func `a name that does not mean what went into another does not mean the other by it`()
+    throws
+  {
+    _ = try place.run()
+    try decide("Berrick Education Network", "berrick_network,not")
+    try change("berrick_network,status,active", "berrick_network,status,merged")
+    try add("berrick_network,merged_into,dorvena_alliance")
+    _ = try place.rerun()
+    let decided = try link("Berrick Education Network")
+    #expect(decided["verdict"] == "none")
+    #expect(decided["method"] == "decision")
+  }
+
+  @Test func `what is ruled out for a name of one source is not offered for it in another`() throws
+  {
+    try add(
+      "berrick_forum,name,Berrick Education Network", "berrick_forum,status,active",
+      "berrick_group,name,Berrick Education Network", "berrick_group,status,active")
+    // The same list under another name.
+    let folder = "\(place.root)/pipelines/sample/sources"
+    let declaration = String(
+      decoding: try Files.read("\(folder)/school_names.json5"), as: UTF8.self)
+    try Files.write(
+      Array(declaration.replacingOccurrences(of: "\"school_names{", with: "\"more_names{").utf8),
+      to: "\(folder)/more_names.json5")
+    try Files.copy(
+      "\(place.downloads)/school_names20251001.csv",
+      to: "\(place.downloads)/more_names20251001.csv")
+    _ = try place.run()
+    let today = try #require(CalendarDate(iso: "2026-02-01"))
+    func offered() throws -> [String: [String]] {
+      var selection = ReviewList.Selection()
+      selection.kind = .partnerships
+      let list = try ReviewList("sample", selection, in: place.workspace, today: today)
+      let items = list.items.filter { $0.text == "Berrick Education Network" }
+      return Dictionary(
+        uniqueKeysWithValues: items.map { ($0.source, $0.candidates.map(\.id).sorted()) })
+    }
+    let all = ["berrick_forum", "berrick_group", "berrick_network"]
+    #expect(try offered() == ["more_names": all, "school_names": all])
+    // The first of the two sources is the one that is decided.
+    #expect(try link("Berrick Education Network")["source"] == "more_names")
+    try decide("Berrick Education Network", "berrick_forum,not")
+    _ = try place.rerun()
+    #expect(try offered() == ["school_names": ["berrick_group", "berrick_network"]])
+  }
+
   @Test func `an id that the register gives up is told by a check`() throws {
     _ = try place.run()
     func lost() throws -> [String] {
