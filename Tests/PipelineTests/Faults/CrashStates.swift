@@ -4,8 +4,8 @@ import Tabular
 /// The states in which a crash may leave a folder while a process changes it, each of them once.
 ///
 /// Every state that a kill leaves is one of them. Of those that only a power cut leaves, many differ
-/// in no more than what lies in an unfinished folder, which the next run removes without a look: of
-/// such the first and the last are taken, and all of them where `ABEP_CRASHES` is `all`.
+/// in no more than what is unfinished, which the next run removes without a look: of such the first
+/// and the last are taken, and all of them where `ABEP_CRASHES` is `all`.
 struct CrashStates: Sendable {
   /// A state.
   struct Case: Sendable {

@@ -12,11 +12,13 @@ struct DiskState: Hashable, Sendable {
   /// All that stands in it, by path.
   let entries: [String: Entry]
 
-  /// Whether a path lies in a folder that was not finished.
+  /// Whether a path is that of something unfinished, or lies in it; but what arrives is gone on with.
   static func isUnfinished(_ path: String) -> Bool {
-    path.split(separator: "/").dropLast().contains {
-      $0.hasSuffix(".partial") || $0 == ".drawing" || $0.hasPrefix(".removed-")
-    }
+    let parts = path.split(separator: "/")
+    return !parts.contains("arriving")
+      && parts.contains {
+        $0.hasSuffix(".partial") || $0 == ".drawing" || $0.hasPrefix(".removed-")
+      }
   }
 
   /// Writes it into an empty folder, with the contents of files by their numbers.
