@@ -8,7 +8,7 @@ extension Workspace {
   ///   - rows: The rows.
   ///   - path: Where the table stands.
   ///   - header: The columns of the rows, and of a table that is begun.
-  /// - Throws: `FileFailure` or `DelimitedFailure`, with the file as it was.
+  /// - Throws: `PipelineFailure`, `FileFailure` or `DelimitedFailure`, with the file as it was.
   func append(_ rows: [[String]], to path: String, header: [String]) throws {
     let old =
       Files.exists(path) ? try Files.read(path) : try DelimitedWriter(header: header).finish()
@@ -19,6 +19,11 @@ extension Workspace {
       try writer.append(record: columns.map { cells[$0] ?? "" })
     }
     let end: [UInt8] = old.last == 0x0A ? [] : [0x0A]
-    try Files.replace(path, with: old + end + writer.finish())
+    let bytes = try old + end + writer.finish()
+    do {
+      try Files.replace(path, with: bytes)
+    } catch {
+      throw PipelineFailure(error, in: self)
+    }
   }
 }

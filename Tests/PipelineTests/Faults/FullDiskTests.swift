@@ -72,6 +72,44 @@ struct FullDiskTests {
     }
   }
 
+  @Test(arguments: ["rollback", "decide", "fetch"])
+  func `other work on a full disk says so, undoes nothing, and is done once there is room`(
+    verb: String
+  ) async throws {
+    let start = try Self.start()
+    _ = try start.run()
+    var reader = try DelimitedReader(path: "\(start.root)/curated/sample/latest/links.csv")
+    try #require(try reader.next())
+    let judged =
+      "\(DecisionFile.header.joined(separator: ","))\n\(reader.text(0)),,match,ann,2026-01-31,,\n"
+    try Files.write(Array(judged.utf8), to: "\(start.root)/judged.csv")
+    try start.bring(SmallEngland.files(of: .march))
+    let rest = ["decide": ["\(start.root)/judged.csv"], "fetch": ["--from", start.downloads]]
+    let words = [verb, "sample", "--quiet"] + (rest[verb] ?? [])
+    let program = try await FaultyProgram()
+    let end = try TestWorkspace(copying: start)
+    let record = try await program.record(words, in: end)
+    let whole = try start.curated().contents
+    for change in record.changes where ![.unlink, .rmdir, .truncate].contains(change.kind) {
+      let place = try TestWorkspace(copying: start)
+      let result = try await program.run(words, in: place, ["FAULT_FULL": "\(change.number)"])
+      let what = Comment("\(change.number), \(change.kind) \(change.path): \(result.errors)")
+      #expect([0, 73, 74].contains(result.status), what)
+      if result.status != 0 {
+        #expect(result.errors.hasPrefix("error: "), what)
+        #expect(result.errors.contains("No space left on device; make room and run again"), what)
+        #expect(result.errors.count { $0 == "\n" } == 1, what)
+      }
+      let left = try place.curated().contents
+      #expect(whole.allSatisfy { $0.key.hasSuffix("/latest") || left[$0.key] == $0.value }, what)
+      #expect(try place.store.damage() == [], what)
+      let again = try await program.run(words, in: place, [:])
+      // What was done before the disk was full is not done twice: a rollback goes one further back.
+      #expect(again.status == 0 || (verb == "rollback" && again.status == 66), "\(again.errors)")
+      #expect(try place.everything() == end.everything(), what)
+    }
+  }
+
   @Test(
     arguments: [
       ([], "raw/"), ([.fetch], ".abep/sample/staged/"),
