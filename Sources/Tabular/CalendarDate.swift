@@ -69,8 +69,8 @@ public struct CalendarDate: Hashable, Comparable, Sendable, CustomStringConverti
     self.init(year: year, month: month, day: day)
   }
 
-  /// Creates the day that stands `days` after 0000-03-01, the origin of `dayNumber`.
-  private init(dayNumber: Int) {
+  /// Creates the day that stands `dayNumber` days after 0000-03-01.
+  public init(dayNumber: Int) {
     // The civil calendar in eras of 400 years that begin in March, so that a leap day ends a year.
     let era = (dayNumber >= 0 ? dayNumber : dayNumber - 146_096) / 146_097
     let dayOfEra = dayNumber - era * 146_097

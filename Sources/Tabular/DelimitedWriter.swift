@@ -10,6 +10,8 @@ public struct DelimitedWriter: ~Copyable {
   private let sink: FileSink?
   private let width: Int
   private var cells = 0
+  /// Where the cells of the record in hand begin.
+  private var recordStart = 0
   /// How many records were ended, the header not counted.
   public private(set) var recordCount = 0
 
@@ -29,12 +31,16 @@ public struct DelimitedWriter: ~Copyable {
     self.width = width
   }
 
+  /// Makes room for so many bytes of text.
+  public mutating func reserve(_ count: Int) { buffer.reserveCapacity(count) }
+
   private init(columns: [String], sink: FileSink?) {
     self.sink = sink
     width = columns.count
     for name in columns { append(name) }
     buffer.append(.lineFeed)
     cells = 0
+    recordStart = buffer.count
   }
 
   /// Appends a cell of text.
@@ -50,12 +56,33 @@ public struct DelimitedWriter: ~Copyable {
     if let text { append(text) } else { appendEmpty() }
   }
 
+  /// Appends one cell of several texts with another between.
+  public mutating func append(joined texts: some Sequence<String>, by separator: String) {
+    beginCell()
+    let start = buffer.count
+    var isFirst = true
+    for text in texts {
+      if !isFirst { buffer.append(contentsOf: separator.utf8) }
+      isFirst = false
+      buffer.append(contentsOf: text.utf8)
+    }
+    quote(from: start)
+  }
+
   /// Appends a cell whose UTF-8 bytes are known.
   public mutating func append(bytes: ArraySlice<UInt8>) {
     beginCell()
     let start = buffer.count
     buffer.append(contentsOf: bytes)
     quote(from: start)
+  }
+
+  /// Appends cells that another writer has written, as they are.
+  public mutating func append(written: ArraySlice<UInt8>, cells count: Int) {
+    guard count > 0 else { return }
+    beginCell()
+    cells += count - 1
+    buffer.append(contentsOf: written)
   }
 
   /// Appends a cell with the text of a reader's field.
@@ -116,7 +143,21 @@ public struct DelimitedWriter: ~Copyable {
       try sink.write(buffer)
       buffer.removeAll(keepingCapacity: true)
     }
+    recordStart = buffer.count
   }
+
+  /// Ends cells that are to be a part of a record, and says where they stand in what `finishParts`
+  /// returns; for a writer into memory.
+  public mutating func endPart() -> Range<Int> {
+    defer {
+      cells = 0
+      recordStart = buffer.count
+    }
+    return recordStart..<buffer.count
+  }
+
+  /// Ends the text of a writer into memory that has written parts of records.
+  public consuming func finishParts() -> [UInt8] { buffer }
 
   /// Appends a whole record.
   public mutating func append(record: [String]) throws {

@@ -76,10 +76,11 @@ public final class AreaCodes: Sendable {
   }
 
   /// The number of the area of a school of the register, by the register's own code and name.
-  public func number(code: String, name: String) -> Int? {
+  public func number(code: String, name: @autoclosure () -> String) -> Int? {
     if let code = LACode(code) { return code.value }
-    return register.authority(giasName: name)?.code.value
-      ?? register.historic(giasName: name)?.code.value
+    let written = name()
+    return register.authority(giasName: written)?.code.value
+      ?? register.historic(giasName: written)?.code.value
   }
 
   private func isElsewhere(_ code: LACode) -> Bool {

@@ -16,7 +16,7 @@ extension NameResolver {
     let areas = AreaCodes(authorities)
     let file = RegisterFile(
       path: register, headings: .schools, normaliser: SchoolNames.normaliser)
-    let records = try file.records { areas.number(code: $0, name: $1) }
+    let records = try file.records { areas.number(code: $0, name: $1()) }
     let successions = try links.map { try RelationFile(path: $0).successions() } ?? []
     let entities = EntityRegister(
       records, lexicon: SchoolNames.lexicon, successions: successions)

@@ -97,27 +97,33 @@ public struct NameResolver: Sendable {
     }
   }
 
-  /// The areas of the question before: the rows of one authority mostly stand together.
+  /// What was made of the authority of the question before: the rows of one authority mostly stand
+  /// together.
   private struct MeantAreas {
-    var question: NameQuestion?
+    var authority = ""
+    var authorityCode = ""
+    var town = ""
+    var day: CalendarDate?
     var codes: [Int] = []
+    var places = NormalName.empty
+
+    func isOf(_ question: NameQuestion) -> Bool {
+      authority == question.authority && authorityCode == question.authorityCode
+        && town == question.town && day == question.asAt
+    }
   }
 
   private func query(_ question: NameQuestion, _ meant: inout MeantAreas) -> Query {
-    let places = question.authority + " " + question.town
-    let isSame =
-      meant.question.map {
-        $0.authority == question.authority && $0.authorityCode == question.authorityCode
-          && $0.asAt == question.asAt
-      } ?? false
-    if !isSame {
-      meant.codes =
-        areas?.codes(
-          name: question.authority, code: question.authorityCode, asAt: question.asAt) ?? []
-      meant.question = question
+    if !meant.isOf(question) {
+      meant = MeantAreas(
+        authority: question.authority, authorityCode: question.authorityCode, town: question.town,
+        day: question.asAt,
+        codes: areas?.codes(
+          name: question.authority, code: question.authorityCode, asAt: question.asAt) ?? [],
+        places: normaliser.normalise(question.authority + " " + question.town))
     }
     return Query(
       name: normaliser.normalise(question.name), areas: meant.codes, locator: question.postcode,
-      places: normaliser.normalise(places), day: question.asAt?.dayNumber)
+      places: meant.places, day: question.asAt?.dayNumber)
   }
 }

@@ -32,7 +32,8 @@ public struct RegisterFile: Sendable {
   /// - Returns: An entity for each row that has a key and a name.
   /// - Throws: where the file cannot be read, or has no heading for the key or the name.
   public func records(
-    threads: Int = 2, area: @escaping @Sendable (_ code: String, _ name: String) -> Int?
+    threads: Int = 2,
+    area: @escaping @Sendable (_ code: String, _ name: () -> String) -> Int?
   ) throws -> [EntityRecord] {
     let dialect = try dialect ?? .register(path)
     let header = try DelimitedReader(path: path, dialect: dialect).header
@@ -46,7 +47,7 @@ public struct RegisterFile: Sendable {
       }
       return rows
     }
-    let records = parts.flatMap(\.records)
+    let records = Array(parts.map(\.records).joined())
     return columns.identity == nil
       ? records : Self.joined(records, identities: parts.flatMap(\.identities))
   }
@@ -78,6 +79,7 @@ public struct RegisterFile: Sendable {
         !kept.names.contains { $0.text == name.text }
       }
       kept.began = [kept.began, past.began].compactMap { $0 }.min()
+      kept.otherIDs = other.otherIDs + (past.id == kept.id ? [] : [past.id])
       records[place] = kept
     }
     return records
@@ -116,7 +118,8 @@ public struct RegisterFile: Sendable {
   }
 
   private func record(
-    _ reader: borrowing DelimitedReader, _ columns: Columns, _ area: (String, String) -> Int?
+    _ reader: borrowing DelimitedReader, _ columns: Columns,
+    _ area: (String, () -> String) -> Int?
   ) -> EntityRecord? {
     func text(_ column: Int?) -> String { column.map { reader.text($0) } ?? "" }
     let id = reader.text(columns.id)
@@ -132,11 +135,13 @@ public struct RegisterFile: Sendable {
       places.append(0x20)
     }
     let status = text(columns.status)
-    let began = CalendarDate(any: text(columns.began))?.dayNumber
-    let ended = CalendarDate(any: text(columns.ended))?.dayNumber
+    func day(_ column: Int?) -> Int? {
+      column.flatMap { CalendarDate(any: reader.bytes($0))?.dayNumber }
+    }
+    let (began, ended) = (day(columns.began), day(columns.ended))
     return EntityRecord(
       id: id, title: title, names: [name] + name.otherNames,
-      area: area(text(columns.areaCode), text(columns.areaName)),
+      area: area(text(columns.areaCode)) { text(columns.areaName) },
       locator: text(columns.postcode), places: normaliser.normalise(places[...]),
       // What is proposed begins after every day; what ended on a day unknown ended before every one.
       began: headings.unbegunWords.contains(status) ? began ?? Int(Int32.max) : began,
@@ -147,8 +152,10 @@ public struct RegisterFile: Sendable {
 
 extension CalendarDate {
   /// Reads a day as GIAS writes it, or as ISO 8601 does.
-  init?(any text: String) {
-    guard let date = CalendarDate(dayMonthYear: text) ?? CalendarDate(iso: text) else { return nil }
+  init?(any bytes: ArraySlice<UInt8>) {
+    guard
+      let date = CalendarDate(bytes, form: .dayMonthYear) ?? CalendarDate(bytes, form: .iso)
+    else { return nil }
     self = date
   }
 }

@@ -41,8 +41,8 @@ extension Linker {
     let mention = PreparedName(query.name, in: register.vocabulary)
     let places = placeWords(query)
     var best: (comparison: NameComparison, name: Int, bits: Float)?
+    var comparison = NameComparison()
     for name in Int(register.firstName[entity])..<Int(register.firstName[entity + 1]) {
-      var comparison = NameComparison()
       comparison.compare(mention, places: places, with: name, of: register)
       let bits = weights.bits(comparison) + nameBits(name)
       if best == nil || bits > best?.bits ?? 0 { best = (comparison, name, bits) }
@@ -50,8 +50,10 @@ extension Linker {
     guard let best else { return nil }
     let standing: ContextLevel = register.isPart[best.name] ? .nameOfPart : .nameOwn
     let ownBits = nameBits(best.name)
-    var weighed = best.comparison.events.map { event in
-      (ground: Ground.word(event), bits: Double(weights.bits(event)))
+    var weighed: [(ground: Ground, bits: Double)] = []
+    weighed.reserveCapacity(best.comparison.events.count + 8)
+    for event in best.comparison.events {
+      weighed.append((.word(event), Double(weights.bits(event))))
     }
     let words = best.comparison.events.reduce(0) { $0 + weights.bits($1) }
     weighed.append((.whole, Double(best.bits - ownBits - words)))

@@ -5,11 +5,14 @@ public final class Linker: Sendable {
   /// So many names are compared with a mention.
   static let compared = 24
 
+  /// So many of the entities found are told of.
+  static let told = 8
+
   /// What began or ended so few days from the mention's day may be what it means all the same.
   static let nearDays = 400
 
   /// So many bits behind the likeliest, an entity is not worth telling of.
-  static let reach: Float = 24
+  static let reach: Float = 16
 
   /// The register.
   public let register: EntityRegister
@@ -31,6 +34,10 @@ public final class Linker: Sendable {
     var search = CandidateSearch()
     var comparison = NameComparison()
     var best: [(entity: Int32, name: Int32, weight: Float)] = []
+    /// The names that were compared for the question in hand.
+    var compared: [Int32] = []
+    /// The areas of the question before: questions of one area mostly stand together.
+    var scope: SearchScope?
 
     /// Creates an empty workspace.
     public init() {}
@@ -55,16 +62,27 @@ public final class Linker: Sendable {
     let mention = PreparedName(query.name, in: register.vocabulary)
     let places = placeWords(query)
     let locator = Locator(query.locator ?? "")
-    let whole = [0..<Int32(register.nameCount)]
-    let ranges = query.areas.isEmpty ? whole : nameRanges(query.areas)
+    let scope = scope(of: query, &workspace)
     workspace.best.removeAll(keepingCapacity: true)
-    score(mention, query, places, locator, ranges, isWide: false, &workspace)
-    if isWeak(workspace) {
-      score(mention, query, places, locator, ranges, isWide: true, &workspace)
+    workspace.compared.removeAll(keepingCapacity: true)
+    func look(in ranges: [Range<Int32>], _ effort: CandidateIndex.Effort) {
+      index.find(
+        mention, locator: locator, in: ranges, count: Self.compared, effort, of: register,
+        &workspace.search)
+      weigh(mention, query, places, locator, scope.bits, &workspace)
     }
-    if !query.areas.isEmpty, isWeak(workspace) {
-      score(mention, query, places, locator, whole, isWide: false, &workspace)
-    }
+    look(in: scope.ranges, .usual)
+    if isWeak(workspace) { look(in: scope.ranges, .wide) }
+    if !query.areas.isEmpty, isWeak(workspace) { look(in: [register.allNames], .elsewhere) }
+  }
+
+  /// The names among which a question is looked for first; that of the question before where its
+  /// areas are the same.
+  private func scope(of query: Query, _ workspace: inout Workspace) -> SearchScope {
+    if let scope = workspace.scope, scope.areas == query.areas { return scope }
+    let scope = SearchScope(query.areas, of: register)
+    workspace.scope = scope
+    return scope
   }
 
   /// Whether nothing was found yet that is likelier than that there is nothing.
@@ -73,30 +91,24 @@ public final class Linker: Sendable {
     return top + weights.prior < weights.none + 3
   }
 
-  /// The names of the entities of areas.
-  private func nameRanges(_ areas: [Int]) -> [Range<Int32>] {
-    areas.compactMap { register.entitiesOfArea[Int32($0)] }
-      .sorted { $0.lowerBound < $1.lowerBound }
-      .map { register.firstName[Int($0.lowerBound)]..<register.firstName[Int($0.upperBound)] }
-  }
-
   func placeWords(_ query: Query) -> [UInt32] {
-    query.places.tokens.map { register.vocabulary.find(query.places.text[$0]) }
-      .filter { $0 != Vocabulary.unknown }
+    query.places.tokens.compactMap { range in
+      let word = register.vocabulary.find(query.places.text[range])
+      return word == Vocabulary.unknown ? nil : word
+    }
   }
 
-  private func score(
+  /// Weighs the names that were chosen and have not been compared yet.
+  private func weigh(
     _ mention: PreparedName, _ query: Query, _ places: [UInt32], _ locator: Locator,
-    _ ranges: [Range<Int32>], isWide: Bool, _ workspace: inout Workspace
+    _ areaBits: Float, _ workspace: inout Workspace
   ) {
-    index.find(
-      mention, locator: locator, in: ranges, count: Self.compared, isWide: isWide, of: register,
-      &workspace.search)
-    let areaShare = areaShare(query.areas)
-    for name in workspace.search.chosen {
+    let known = workspace.compared.count
+    for name in workspace.search.chosen where !workspace.compared[..<known].contains(name) {
+      workspace.compared.append(name)
       workspace.comparison.compare(mention, places: places, with: Int(name), of: register)
       let entity = register.entityOfName[Int(name)]
-      var weight = contextBits(query, locator, areaShare, Int(entity))
+      var weight = contextBits(query, locator, areaBits, Int(entity))
       weight += weights.bits(workspace.comparison)
       weight += nameBits(Int(name))
       if let place = workspace.best.firstIndex(where: { $0.entity == entity }) {
@@ -116,12 +128,6 @@ public final class Linker: Sendable {
     return weights.bits(.nameOfPart) - log2f(Float(names.count { register.isPart[$0] }))
   }
 
-  /// The bits of agreement on the area: the rarer it is, the more.
-  private func areaShare(_ areas: [Int]) -> Float {
-    let count = areas.reduce(0) { $0 + (register.entitiesOfArea[Int32($1)]?.count ?? 0) }
-    return log2f(Float(register.count) / Float(max(count, 1)))
-  }
-
   private func contextBits(
     _ query: Query, _ locator: Locator, _ areaBits: Float, _ entity: Int
   ) -> Float {
@@ -134,7 +140,8 @@ public final class Linker: Sendable {
   func contextLevels(_ query: Query, _ entity: Int) -> [(ContextLevel, Float)] {
     var levels: [(ContextLevel, Float)] = []
     let locator = Locator(query.locator ?? "")
-    forEachLevel(query, locator, areaShare(query.areas), entity) { levels.append(($0, $1)) }
+    let areaBits = SearchScope(query.areas, of: register).bits
+    forEachLevel(query, locator, areaBits, entity) { levels.append(($0, $1)) }
     return levels
   }
 
@@ -216,7 +223,8 @@ public final class Linker: Sendable {
     let none = exp2f(weights.none - top)
     let sum = Double(odds.reduce(none, +))
     let stated = StatedProbabilities(none: Double(none) / sum, model)
-    let candidates = sorted.enumerated().map { place, one in
+    func candidate(_ place: Int) -> RankedAnswer.Candidate {
+      let one = sorted[place]
       let lineage = register.lineage[Int(one.entity)]
       var kin = odds[place]
       for other in sorted.indices
@@ -228,11 +236,12 @@ public final class Linker: Sendable {
         weight: Double(one.weight), probability: stated.stated(Double(odds[place]) / sum),
         lineageProbability: stated.stated(Double(kin) / sum))
     }
-    let lineage = candidates.first.map { register.lineage[$0.entity] } ?? []
-    let rival = candidates.dropFirst().first { !lineage.contains(Int32($0.entity)) }
+    let candidates = sorted.indices.prefix(Self.told).map(candidate)
+    let lineage = sorted.first.map { register.lineage[Int($0.entity)] } ?? []
+    let rival = sorted.indices.dropFirst().first { !lineage.contains(sorted[$0].entity) }
+      .map(candidate)
     let margin = (candidates.first?.lineageProbability ?? 0) - (rival?.probability ?? 0)
     return RankedAnswer(
-      candidates: Array(candidates.prefix(8)), noneProbability: stated.none,
-      rival: rival, margin: margin)
+      candidates: candidates, noneProbability: stated.none, rival: rival, margin: margin)
   }
 }

@@ -4,6 +4,13 @@ struct CandidateIndex: Sendable {
   /// Lists of names longer than this are read only where nothing rarer was found.
   static let longList = 4000
 
+  /// A word that more than one name in so many has, or more than so many names where all are
+  /// searched, only tells apart those that rarer words have found.
+  static let commonShare = 8
+  static let commonCount = 256
+  /// What agreement on a word that one name in eight has is worth.
+  static let commonBits: Float = 3
+
   /// The names that have each word, ascending, one list after another.
   private let names: [Int32]
   private let firstOfWord: [Int32]
@@ -61,58 +68,89 @@ struct CandidateIndex: Sendable {
     }
   }
 
+  /// How names are looked for.
+  enum Effort {
+    /// By their words, and by words that look like them.
+    case usual
+    /// By words that are far from any of the register's too, which takes a look at every word.
+    case wide
+    /// Where they are not expected: not by words that many names have.
+    case elsewhere
+  }
+
   /// Finds the names worth comparing, the likeliest first, at most `count`, among ranges of names.
-  ///
-  /// Where `isWide`, words that are far from any of the register's are looked for too, which takes
-  /// a look at every word.
   func find(
     _ mention: PreparedName, locator: Locator, in ranges: [Range<Int32>], count: Int,
-    isWide: Bool, of register: EntityRegister, _ search: inout CandidateSearch
+    _ effort: Effort, of register: EntityRegister, _ search: inout CandidateSearch
   ) {
-    search.begin(register.nameCount)
-    let order = mention.words.indices.sorted { one, other in
-      (mention.words[other].rarity, one) < (mention.words[one].rarity, other)
-    }
-    for index in order {
+    search.begin(register.nameCount, keeping: count)
+    for index in Self.order(of: mention) {
       let word = mention.words[index]
       var found = false
       if word.isKnown {
-        found = add(word.number, bits: word.rarity, in: ranges, &search)
+        found = add(word.number, bits: word.rarity, in: ranges, effort, &search)
         let sibling = register.vocabulary.inflected[Int(word.number)]
-        if sibling != Vocabulary.unknown, word.rarity > 3 {
+        if sibling != Vocabulary.unknown, word.rarity > Self.commonBits {
           let bits = min(word.rarity, register.vocabulary.rarity[Int(sibling)]) * 0.9
-          found = add(sibling, bits: bits, in: ranges, &search) || found
+          found = add(sibling, bits: bits, in: ranges, effort, &search) || found
         }
       }
-      guard !found, word.rarity > 3 || !word.isKnown else { continue }
+      guard !found, word.rarity > Self.commonBits || !word.isKnown else { continue }
       let pattern = mention.patterns[index]
       for near in spelling.near(mention.bytes(word), pattern, of: register) {
         let bits = register.vocabulary.rarity[Int(near)] * 0.8
-        found = add(near, bits: bits, in: ranges, &search) || found
+        found = add(near, bits: bits, in: ranges, effort, &search) || found
       }
-      guard !found, isWide else { continue }
+      guard !found, effort == .wide else { continue }
       for far in spelling.far(mention.bytes(word), pattern, of: register) {
-        _ = add(far, bits: register.vocabulary.rarity[Int(far)] * 0.6, in: ranges, &search)
+        let bits = register.vocabulary.rarity[Int(far)] * 0.6
+        _ = add(far, bits: bits, in: ranges, effort, &search)
       }
     }
     if !locator.isEmpty { addLocated(locator, in: ranges, of: register, &search) }
-    search.choose(count, totals: totals)
+    search.choose(totals: totals)
+  }
+
+  /// The words of a mention, rarest first; those of no name after those that are rare, and those that
+  /// many have last.
+  private static func order(of mention: PreparedName) -> [Int] {
+    func rank(_ word: PreparedName.Word) -> Float {
+      word.isKnown ? word.rarity : Self.commonBits
+    }
+    return mention.words.indices.sorted { one, other in
+      (rank(mention.words[other]), one) < (rank(mention.words[one]), other)
+    }
   }
 
   /// Adds to the names that have a word; false where none of them lies in the ranges.
+  ///
+  /// A word that many have only adds to names that others have found, where there are any.
   private func add(
-    _ word: UInt32, bits: Float, in ranges: [Range<Int32>], _ search: inout CandidateSearch
+    _ word: UInt32, bits: Float, in ranges: [Range<Int32>], _ effort: Effort,
+    _ search: inout CandidateSearch
   ) -> Bool {
     let list = Int(firstOfWord[Int(word)])..<Int(firstOfWord[Int(word) + 1])
+    let isAlone = search.touched.isEmpty && effort != .elsewhere
     var found = false
     for range in ranges {
       let isWhole = range.count >= totals.count
-      if isWhole && list.count > Self.longList && !search.touched.isEmpty { return true }
+      let isCommon = list.count > (isWhole ? Self.commonCount : totals.count / Self.commonShare)
+      // All names found so far are compared, however much of the rest they share.
+      if isCommon, !isAlone, search.isSettled || (isWhole && list.count > Self.longList) {
+        return true
+      }
       let start = isWhole ? list.lowerBound : firstPlace(of: range.lowerBound, in: list)
       var place = start
-      while place < list.upperBound, names[place] < range.upperBound {
-        search.add(bits, to: names[place])
-        place += 1
+      if isCommon, !isAlone {
+        while place < list.upperBound, names[place] < range.upperBound {
+          search.weigh(bits, of: names[place])
+          place += 1
+        }
+      } else {
+        while place < list.upperBound, names[place] < range.upperBound {
+          search.add(bits, to: names[place])
+          place += 1
+        }
       }
       found = found || place > start
     }

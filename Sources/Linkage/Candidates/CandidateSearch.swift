@@ -13,7 +13,14 @@ struct CandidateSearch {
   /// So many of the best are compared however far they lie behind.
   private static let alwaysKept = 4
 
-  mutating func begin(_ nameCount: Int) {
+  /// So many names are worth comparing at most.
+  private var limit = 0
+
+  /// Whether all that was found so far is worth comparing.
+  var isSettled: Bool { touched.count <= limit }
+
+  mutating func begin(_ nameCount: Int, keeping limit: Int) {
+    self.limit = limit
     if bits.count != nameCount { bits = Array(repeating: 0, count: nameCount) }
     for name in touched { bits[Int(name)] = 0 }
     touched.removeAll(keepingCapacity: true)
@@ -24,10 +31,15 @@ struct CandidateSearch {
     bits[Int(name)] += more
   }
 
+  /// Adds to a name that was found already.
+  @inline(__always) mutating func weigh(_ more: Float, of name: Int32) {
+    if bits[Int(name)] != 0 { bits[Int(name)] += more }
+  }
+
   /// Keeps the best names: those that share most, and have least that is not shared.
   ///
   /// What lies far behind the best shares so little that nothing could make up for it.
-  mutating func choose(_ count: Int, totals: [Float]) {
+  mutating func choose(totals: [Float]) {
     chosen.removeAll(keepingCapacity: true)
     scores.removeAll(keepingCapacity: true)
     var best = -Float.infinity
@@ -38,7 +50,7 @@ struct CandidateSearch {
       let score = score(name, totals)
       let isEnough = scores.count >= Self.alwaysKept
       if isEnough, score < least, score < scores[Self.alwaysKept - 1] { continue }
-      keep(name, score, count)
+      keep(name, score)
     }
     while chosen.count > Self.alwaysKept, let last = scores.last, last < least {
       scores.removeLast()
@@ -51,10 +63,10 @@ struct CandidateSearch {
     return shared - 0.25 * max(0, totals[Int(name)] - shared)
   }
 
-  /// Puts a name in its place among the best, of which `count` are kept.
-  private mutating func keep(_ name: Int32, _ score: Float, _ count: Int) {
+  /// Puts a name in its place among the best.
+  private mutating func keep(_ name: Int32, _ score: Float) {
     var place = scores.count
-    if place == count {
+    if place == limit {
       place -= 1
       if score < scores[place] || (score == scores[place] && name > chosen[place]) { return }
     } else {

@@ -29,6 +29,8 @@ struct NameComparison {
   private var freeEntity: UInt64 = 0
   private var entityAsides: UInt64 = 0
 
+  init() { events.reserveCapacity(16) }
+
   /// Compares a mention's name with one of the register's.
   ///
   /// - Parameters:

@@ -2,6 +2,8 @@
 public struct EntityRecord: Sendable {
   /// Its key in the register.
   public let id: String
+  /// Other keys that lead to it: of rows that are the same entity.
+  public var otherIDs: [String] = []
   /// Its name as the register writes it.
   public let title: String
   /// Its name, and other names that it has or had.

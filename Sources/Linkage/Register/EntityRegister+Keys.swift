@@ -7,6 +7,9 @@ extension EntityRegister {
     ended[entity] == .max ? nil : Int(ended[entity])
   }
 
+  /// What took the place of an entity, one step on.
+  public func successors(of entity: Int) -> [Int] { successors[entity].map(Int.init) }
+
   /// What stands on a day in the place of an entity that has ended, through any number of steps.
   public func successors(of entity: Int, on day: Int) -> [Int] {
     var found: Set<Int32> = []

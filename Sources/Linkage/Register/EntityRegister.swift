@@ -92,11 +92,12 @@ public final class EntityRegister: Sendable {
       let beginning: UInt64
       let index: Int
     }
-    let places = records.enumerated().map { index, record in
+    let places = records.indices.map { index in
       var beginning: UInt64 = 0
-      for byte in record.id.utf8.prefix(8) { beginning = beginning << 8 | UInt64(byte) }
+      for byte in records[index].id.utf8.prefix(8) { beginning = beginning << 8 | UInt64(byte) }
       return Place(
-        area: record.area ?? -1, length: record.id.utf8.count, beginning: beginning, index: index)
+        area: records[index].area ?? -1, length: records[index].id.utf8.count,
+        beginning: beginning, index: index)
     }
     return places.sorted { one, other in
       if one.area != other.area { return one.area < other.area }
@@ -113,6 +114,9 @@ public final class EntityRegister: Sendable {
 
   /// How many names they have.
   var nameCount: Int { entityOfName.count }
+
+  /// The numbers of all names.
+  var allNames: Range<Int32> { 0..<Int32(nameCount) }
 
   /// Where the words of a name stand.
   func wordRange(_ name: Int) -> Range<Int> { Int(firstWord[name])..<Int(firstWord[name + 1]) }

@@ -33,8 +33,16 @@ struct StandingTable: Sendable {
       end = Int32(entity)
     }
     locatorRarities = LocatorRarity.all(of: locators)
-    let entityOfID = Dictionary(
-      ids.enumerated().map { ($1, Int32($0)) }, uniquingKeysWith: { first, _ in first })
+    var entityOfID: [String: Int32] = [:]
+    entityOfID.reserveCapacity(ids.count)
+    for (entity, id) in ids.enumerated() where entityOfID[id] == nil {
+      entityOfID[id] = Int32(entity)
+    }
+    for (entity, index) in order.enumerated() {
+      for id in records[index].otherIDs where entityOfID[id] == nil {
+        entityOfID[id] = Int32(entity)
+      }
+    }
     placeOfID = entityOfID
     successors = Array(repeating: [], count: ids.count)
     lineage = Array(repeating: [], count: ids.count)

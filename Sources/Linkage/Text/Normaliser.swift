@@ -61,8 +61,8 @@ public struct Normaliser: Sendable {
     var others: [NormalName] = []
     var index = 0
     while index < words.count {
-      let found = asides.first(in: words, at: index) { _ in index > 0 }
-      guard let found else {
+      let entry = index > 0 ? asides.first(in: words, at: index) { _ in true } : nil
+      guard let found = entry.map({ asides.entries[$0] }) else {
         kept.append(words[index])
         index += 1
         continue
@@ -87,10 +87,10 @@ public struct Normaliser: Sendable {
   private func moveToFront(_ words: inout WordList, _ trace: inout Trace) {
     for index in 0..<words.count where words.isMark(UInt8(ascii: ","), at: index) {
       guard index > 0, index + 1 < words.count else { continue }
-      let found = inversions.first(in: words, at: index + 1) {
-        index + 1 + $0.words.count == words.count
+      let entry = inversions.first(in: words, at: index + 1) {
+        index + 1 + inversions.entries[$0].words.count == words.count
       }
-      guard let found else { continue }
+      guard let found = entry.map({ inversions.entries[$0] }) else { continue }
       var turned = found.words
       for word in 0..<index { turned.append(words[word]) }
       trace.note(found.rule.name, before: words.description, after: turned.description)
@@ -105,6 +105,10 @@ public struct Normaliser: Sendable {
     var asides: UInt64 = 0
 
     init(_ marked: WordList) {
+      guard marked.hasMarks else {
+        words = marked
+        return
+      }
       words.reserve(marked.text.count)
       var depth = 0
       var isAfterComma = false
@@ -130,25 +134,25 @@ public struct Normaliser: Sendable {
     spelt.reserve(words.text.count)
     var index = 0
     while index < words.count {
-      let found = spellings.first(in: words, at: index) { entry in
-        switch entry.rule.place {
+      let entry = spellings.first(in: words, at: index) { entry in
+        let length = spellings.entries[entry].words.count
+        return switch spellings.entries[entry].rule.place {
         case .anywhere: true
-        case .start: index == 0 && entry.words.count < words.count
-        case .end: index > 0 && index + entry.words.count == words.count
+        case .start: index == 0 && length < words.count
+        case .end: index > 0 && index + length == words.count
         }
       }
       let before = spelt.count
-      if let found {
-        for word in 0..<found.replacement.count { spelt.append(found.replacement[word]) }
-        trace.note(
-          found.rule.name, before: found.words.description, after: found.replacement.description)
+      if let entry {
+        spelt.append(all: spellings.entries[entry].replacement)
+        trace.note(spellings.entries[entry])
       } else {
         spelt.append(words[index])
       }
       if index < 64, plain.asides >> UInt64(index) & 1 != 0 {
         for word in before..<min(64, max(before, spelt.count)) { asides |= 1 << UInt64(word) }
       }
-      index += found?.words.count ?? 1
+      index += entry.map { spellings.entries[$0].words.count } ?? 1
     }
     return (spelt, asides)
   }
@@ -159,6 +163,11 @@ public struct Normaliser: Sendable {
     var steps: [NormalName.Step] = []
 
     init(isOn: Bool) { self.isOn = isOn }
+
+    mutating func note(_ entry: RuleTable.Entry) {
+      note(
+        entry.rule.name, before: entry.words.description, after: entry.replacement.description)
+    }
 
     mutating func note(
       _ rule: @autoclosure () -> String, before: @autoclosure () -> String,

@@ -7,7 +7,7 @@ struct RuleTable: Sendable {
     let replacement: WordList
   }
 
-  private let entries: [Entry]
+  let entries: [Entry]
   /// For each slot of the hash, the first entry, or -1; each entry's `next` leads on.
   private var slots: [Int32]
   private var next: [Int32]
@@ -37,16 +37,14 @@ struct RuleTable: Sendable {
     }
   }
 
-  /// The first rule that fits the words at a place and passes a test.
-  func first(
-    in words: WordList, at index: Int, where passes: (Entry) -> Bool
-  ) -> Entry? {
-    var candidate = slots[Self.hash(words[index]) & (slots.count - 1)]
+  /// The place of the first entry that fits the words at a place and passes a test.
+  @inline(__always) func first(
+    in words: WordList, at index: Int, where passes: (Int) -> Bool
+  ) -> Int? {
+    var candidate = Int(slots[Self.hash(words[index]) & (slots.count - 1)])
     while candidate >= 0 {
-      if words.has(entries[Int(candidate)].words, at: index), passes(entries[Int(candidate)]) {
-        return entries[Int(candidate)]
-      }
-      candidate = next[Int(candidate)]
+      if words.has(entries[candidate].words, at: index), passes(candidate) { return candidate }
+      candidate = Int(next[candidate])
     }
     return nil
   }

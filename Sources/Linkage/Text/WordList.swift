@@ -15,6 +15,9 @@ struct WordList {
   /// How many there are.
   var count: Int { ranges.count }
 
+  /// Whether any word is a comma or a bracket: words of their own, and the only ones so low.
+  var hasMarks: Bool { ranges.contains { text[$0.lowerBound] < UInt8(ascii: "0") } }
+
   /// The bytes of a word.
   subscript(index: Int) -> ArraySlice<UInt8> { text[ranges[index]] }
 
@@ -35,6 +38,11 @@ struct WordList {
     let start = text.count
     text.append(contentsOf: word)
     ranges.append(start..<text.count)
+  }
+
+  /// Adds all words of another list.
+  mutating func append(all words: WordList) {
+    for word in words.ranges { append(words.text[word]) }
   }
 
   /// Begins a word that `extend` writes and `close` ends.

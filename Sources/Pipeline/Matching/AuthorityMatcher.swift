@@ -15,9 +15,11 @@ struct AuthorityMatcher: NameMatcher {
     resolver = AuthorityResolver(register)
   }
 
-  func answers(to questions: [MatchQuestion]) -> [MatchAnswer] {
+  func answers<Result: Sendable>(
+    to questions: [MatchQuestion], _ body: @escaping @Sendable (MatchAnswer) -> Result
+  ) -> [Result] {
     Parallel.map(questions.count) { range in
-      range.map { answer(to: questions[$0]) }
+      range.map { body(answer(to: questions[$0])) }
     }.flatMap { $0 }
   }
 

@@ -1,40 +1,45 @@
-/// Answers the rows of a file, and keeps what it answered: what is asked again is not looked for again.
-struct KnownAnswers {
-  /// So many answers are kept; when there are more, keeping begins anew.
-  private static let limit = 1 << 16
+/// Answers the rows of a file, and keeps what came of each question: what is asked again is not
+/// looked for again.
+struct KnownAnswers<Kept: Sendable> {
+  /// So many are kept; when there are more, keeping begins anew.
+  private static var limit: Int { 1 << 16 }
 
-  private let matcher: any NameMatcher
-  private let threshold: Double
-  private var places: [MatchQuestion: Int] = [:]
-  private var answers: [MatchAnswer] = []
-
-  init(_ matcher: any NameMatcher, threshold: Double) {
-    self.matcher = matcher
-    self.threshold = threshold
+  /// The rows of a batch, before they are answered.
+  struct Asked: Sendable {
+    /// The place of each row's answer among those kept; -1 for a row that cannot be asked.
+    let places: [Int]
+    /// What was not asked before.
+    let questions: [MatchQuestion]
+    /// Whether what was kept before is to be forgotten.
+    let isAnew: Bool
   }
+
+  /// What is kept of the answers, by place.
+  private(set) var kept: [Kept] = []
+  private var places: [MatchQuestion: Int] = [:]
 
   /// The place that a question has, or is given: one look into the table does both.
   private static func place(_ place: inout Int) -> Int { place }
 
-  /// The answers, in the order of the rows.
-  mutating func answers(_ rows: [MatchInput.Row]) -> [MatchAnswer] {
-    if answers.count > Self.limit {
-      places.removeAll(keepingCapacity: true)
-      answers.removeAll()
-    }
+  /// Gives each row's question its place among the answers.
+  mutating func ask(_ rows: [MatchInput.Row]) -> Asked {
+    let isAnew = places.count > Self.limit
+    if isAnew { places.removeAll(keepingCapacity: true) }
     var asked: [MatchQuestion] = []
     places.reserveCapacity(places.count + rows.count)
-    let placeOfRow = rows.indices.map { row -> Int? in
-      if rows[row].problem != nil { return nil }
-      let next = answers.count + asked.count
+    let placeOfRow = rows.indices.map { row in
+      if rows[row].problem != nil { return -1 }
+      let next = places.count
       let place = Self.place(&places[rows[row].question, default: next])
       if place == next { asked.append(rows[row].question) }
       return place
     }
-    for answer in matcher.answers(to: asked) { answers.append(answer.held(to: threshold)) }
-    return rows.indices.map { row in
-      placeOfRow[row].map { answers[$0] }
-        ?? MatchAnswer(.none, reasons: [rows[row].problem ?? ""])
-    }
+    return Asked(places: placeOfRow, questions: asked, isAnew: isAnew)
+  }
+
+  /// Keeps what came of a batch's questions; batches come in the order in which they were asked.
+  mutating func keep(_ answers: [Kept], for asked: Asked) {
+    if asked.isAnew { kept.removeAll(keepingCapacity: true) }
+    kept += answers
   }
 }

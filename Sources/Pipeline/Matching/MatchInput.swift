@@ -10,19 +10,20 @@ struct MatchInput: ~Copyable {
   struct Row: Sendable {
     /// Its number, counted from 1 without the header.
     let number: Int
-    /// The texts of its fields one after the other, and where each ends.
-    var cells: [UInt8] = []
-    var ends: [Int] = []
+    /// Where its cells stand in the text of its batch.
+    var cells = 0..<0
     /// What is asked of it.
     var question: MatchQuestion
     /// Why it cannot be asked; nil where it can.
     var problem: String?
+  }
 
-    /// The field at a place; empty where there is none.
-    func cell(_ place: Int) -> ArraySlice<UInt8> {
-      guard place < ends.count else { return [] }
-      return cells[(place == 0 ? 0 : ends[place - 1])..<ends[place]]
-    }
+  /// Rows that were read together.
+  struct Batch: Sendable {
+    /// The rows.
+    let rows: [Row]
+    /// The cells of all rows as CSV, so many for each as the widest has.
+    let text: [UInt8]
   }
 
   /// The columns as the file has them, doubles included.
@@ -33,6 +34,8 @@ struct MatchInput: ~Copyable {
   let width: Int
   private var reader: DelimitedReader
   private let isUTF8: Bool
+  /// The places of the columns that are asked, by role.
+  private let asked: [MatchColumns.Role: Int]
   private let pending: SetAside
 
   /// The rows that the reader has set aside and that are still to be given out.
@@ -55,6 +58,8 @@ struct MatchInput: ~Copyable {
     pending = setAside
     header = reader.header.names
     columns = MatchColumns(header: reader.header.names, named: named, kind: kind)
+    asked = Dictionary(
+      columns.choices.map { ($0.role, $0.place) }, uniquingKeysWith: { first, _ in first })
     self.reader = reader
   }
 
@@ -90,51 +95,49 @@ struct MatchInput: ~Copyable {
   }
 
   /// The next rows, at most so many and some that were set aside; none at the end of the file.
-  mutating func next(atMost count: Int) throws -> [Row] {
+  mutating func next(atMost count: Int) throws -> Batch {
     var rows: [Row] = []
     rows.reserveCapacity(min(count, 1 << 14))
+    var writer = DelimitedWriter(width: width)
     while rows.count < count {
       let hasRow = try reader.next()
-      for broken in pending.rows { rows.append(row(broken.record, broken.bytes, broken.why)) }
+      for (record, bytes, why) in pending.rows {
+        var row = Row(number: record, question: MatchQuestion(""), problem: why)
+        row.cells = write(text(bytes[...]), to: &writer)
+        rows.append(row)
+      }
       pending.rows.removeAll()
       guard hasRow else { break }
-      rows.append(row())
+      rows.append(row(&writer))
     }
-    return rows
+    return Batch(rows: rows, text: writer.finishParts())
   }
 
-  /// A record that could not be read, as one field.
-  private func row(_ number: Int, _ bytes: [UInt8], _ why: String) -> Row {
-    var row = Row(number: number, question: MatchQuestion(""), problem: why)
-    row.cells = Array(text(bytes[...]).utf8)
-    row.ends = [row.cells.count]
-    return row
+  /// Writes a record that could not be read, as one field.
+  private func write(_ text: String, to writer: inout DelimitedWriter) -> Range<Int> {
+    writer.append(text)
+    for _ in 1..<max(width, 1) { writer.appendEmpty() }
+    return writer.endPart()
   }
 
-  private func row() -> Row {
+  private func row(_ writer: inout DelimitedWriter) -> Row {
     var row = Row(number: reader.recordNumber, question: MatchQuestion(""))
-    row.ends.reserveCapacity(reader.fieldCount)
-    for place in 0..<reader.fieldCount {
-      let bytes = reader.bytes(place)
-      if isUTF8, !Self.isUTF8(bytes) {
-        row.cells.append(contentsOf: text(bytes).utf8)
+    for place in 0..<width {
+      if isOdd(place) {
+        writer.append(text(reader.bytes(place)))
       } else {
-        reader.append(place, to: &row.cells)
+        writer.append(place, of: reader)
       }
-      row.ends.append(row.cells.count)
     }
-    func asked(_ role: MatchColumns.Role) -> String {
-      guard let place = columns.place(role) else { return "" }
-      return Self.trimmed(String(decoding: row.cell(place), as: UTF8.self))
-    }
-    row.question.name = asked(.name)
-    row.question.authority = asked(.authority)
-    row.question.postcode = columns.place(.postcode) == nil ? nil : asked(.postcode)
-    row.question.town = asked(.town)
-    row.question.code = asked(.code)
-    let day = asked(.date)
+    row.cells = writer.endPart()
+    row.question.name = asked(.name) ?? ""
+    row.question.authority = asked(.authority) ?? ""
+    row.question.postcode = asked(.postcode)
+    row.question.town = asked(.town) ?? ""
+    row.question.code = asked(.code) ?? ""
+    let day = asked(.date) ?? ""
     row.question.asAt = CalendarDate(iso: day)
-    if let first = columns.missing.first, columns.place(.name) == nil {
+    if let first = columns.missing.first, asked[.name] == nil {
       row.problem = first
     } else if row.question.name.isEmpty, row.question.code.isEmpty {
       row.problem = "there is no name"
@@ -143,6 +146,15 @@ struct MatchInput: ~Copyable {
     }
     return row
   }
+
+  /// What the record in hand has for a role; nil where no column is asked for it.
+  private func asked(_ role: MatchColumns.Role) -> String? {
+    guard let place = asked[role] else { return nil }
+    return Self.trimmed(isOdd(place) ? text(reader.bytes(place)) : reader.text(place))
+  }
+
+  /// Whether a field of the record in hand is no UTF-8 though the file is.
+  private func isOdd(_ place: Int) -> Bool { isUTF8 && !Self.isUTF8(reader.bytes(place)) }
 
   /// The text of bytes: UTF-8 where they are it, else windows-1252.
   private func text(_ bytes: ArraySlice<UInt8>) -> String {

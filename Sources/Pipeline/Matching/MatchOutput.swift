@@ -1,8 +1,20 @@
-import Linkage
 import Tabular
 
 /// The columns of the answers, behind those of the file.
 struct MatchOutput: Sendable {
+  /// An answer as it is written behind a row.
+  struct Written: Sendable {
+    /// What kind of answer it is.
+    let verdict: MatchAnswer.Verdict
+    /// Its cells, as CSV.
+    let cells: [UInt8]
+    /// The answer itself, where a person should look at it.
+    let open: MatchAnswer?
+  }
+
+  /// Most answers are written in so many bytes.
+  private static let usualCells = 320
+
   /// All columns: the file's, one without a name for each field beyond its header, the answers'.
   let columns: [String]
   private let width: Int
@@ -27,42 +39,57 @@ struct MatchOutput: Sendable {
     self.columns = columns + (isTaken ? answers.map { "\($0)_\(turn)" } : answers)
   }
 
-  /// The text of rows and their answers, in parts.
-  func text(_ rows: [MatchInput.Row], _ answers: [MatchAnswer]) throws -> [[UInt8]] {
-    try Parallel.map(rows.count) { range in
-      Result {
-        var writer = DelimitedWriter(width: columns.count)
-        for place in range { try append(rows[place], answers[place], to: &writer) }
-        return try writer.finish()
+  /// The text of rows and their answers.
+  ///
+  /// - Parameters:
+  ///   - batch: The rows.
+  ///   - answers: Answers as they are written.
+  ///   - places: The place of each row's answer among them; -1 for a row that could not be asked.
+  func text(_ batch: MatchInput.Batch, _ answers: [Written], _ places: [Int]) throws -> [UInt8] {
+    var writer = DelimitedWriter(width: columns.count)
+    writer.reserve(batch.text.count + batch.rows.count * Self.usualCells)
+    for (row, place) in zip(batch.rows.indices, places) {
+      writer.append(written: batch.text[batch.rows[row].cells], cells: width)
+      if place < 0 {
+        append(batch.rows[row].unasked, to: &writer)
+      } else {
+        writer.append(written: answers[place].cells[...], cells: columns.count - width)
       }
-    }.map { try $0.get() }
+      try writer.endRecord()
+    }
+    return try writer.finish()
   }
 
-  /// Appends a row and its answer.
-  private func append(
-    _ row: MatchInput.Row, _ answer: MatchAnswer, to writer: inout DelimitedWriter
-  ) throws {
-    for place in 0..<width { writer.append(bytes: row.cell(place)) }
-    if answer.entities.count == 1 {
-      writer.append(answer.entities[0].id)
-      writer.append(answer.entities[0].name)
-    } else {
-      writer.append(answer.entities.map(\.id).joined(separator: "|"))
-      writer.append(answer.entities.map(\.name).joined(separator: "|"))
-    }
+  /// An answer as it is written behind each row that asks for it.
+  func written(_ answer: MatchAnswer) -> Written {
+    var writer = DelimitedWriter(width: columns.count - width)
+    writer.reserve(Self.usualCells)
+    append(answer, to: &writer)
+    return Written(
+      verdict: answer.verdict, cells: writer.finishParts(),
+      open: answer.verdict.isAutomatic ? nil : answer)
+  }
+
+  private func append(_ answer: MatchAnswer, to writer: inout DelimitedWriter) {
+    writer.append(joined: answer.entities.lazy.map(\.id), by: "|")
+    writer.append(joined: answer.entities.lazy.map(\.name), by: "|")
     append(answer.probability, to: &writer)
     append(answer.margin, to: &writer)
     writer.append(answer.verdict.rawValue)
-    writer.append(answer.reasons.joined(separator: "; "))
-    writer.append(answer.others.first.map { "\($0.id) \($0.name)" })
+    writer.append(joined: answer.reasons, by: "; ")
+    if let other = answer.others.first {
+      writer.append(joined: [other.id, other.name], by: " ")
+    } else {
+      writer.appendEmpty()
+    }
+    guard top > 1 else { return }
     let candidates = answer.candidates
-    for place in 0..<top where top > 1 {
+    for place in 0..<top {
       let candidate = place < candidates.count ? candidates[place] : nil
       writer.append(candidate?.id)
       writer.append(candidate?.name)
       append(candidate?.probability, to: &writer)
     }
-    try writer.endRecord()
   }
 
   private func append(_ number: Double?, to writer: inout DelimitedWriter) {

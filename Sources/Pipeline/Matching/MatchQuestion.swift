@@ -114,15 +114,24 @@ public struct MatchAnswer: Hashable, Sendable {
 
 /// Answers names from a register.
 public protocol NameMatcher: Sendable {
-  /// The answers, in the order of the questions, of which none is asked twice; the same question has
-  /// the same answer anywhere.
-  func answers(to questions: [MatchQuestion]) -> [MatchAnswer]
+  /// What `body` makes of the answers, in the order of the questions, of which none is asked twice;
+  /// the same question has the same answer anywhere.
+  ///
+  /// - Parameters:
+  ///   - questions: The questions.
+  ///   - body: Called once for each answer, from several threads at once.
+  func answers<Result: Sendable>(
+    to questions: [MatchQuestion], _ body: @escaping @Sendable (MatchAnswer) -> Result
+  ) -> [Result]
 
   /// Whether to mean one entity is as good as to mean another: a school, and what it became.
   func isKin(_ one: String, _ other: String) -> Bool
 }
 
 extension NameMatcher {
+  /// The answers, in the order of the questions.
+  func answers(to questions: [MatchQuestion]) -> [MatchAnswer] { answers(to: questions) { $0 } }
+
   /// No two entities are kin unless a register knows succession.
   public func isKin(_ one: String, _ other: String) -> Bool { false }
 }

@@ -59,25 +59,16 @@ extension MatchRegister {
       let release = try selection.register == nil ? requiredRelease() : nil
       let register = try selection.register ?? release?.path(of: "schools") ?? ""
       let links = try selection.links ?? release?.path(of: "school_successions")
-      let (authorities, model) = (try reference(), try model())
-      // While the register is prepared by one thread, another reads it for what answers tell.
-      let (resolver, facts) = Parallel.both {
-        Result {
-          try NameResolver.schools(
-            register: register, links: links, authorities: authorities, model: model)
-        }
-      } _: {
-        Result { try RegisterFacts(register: register, links: links, headings: .schools) }
-      }
-      return try self.model(resolver.get(), facts.get(), hasContext: true)
+      return try model(
+        .schools(register: register, links: links, authorities: reference(), model: model()),
+        hasContext: true)
     }
 
     private func trusts() throws -> Opened {
       let release = try selection.register == nil ? requiredRelease() : nil
       let register = try selection.register ?? release?.path(of: "trusts") ?? ""
       return try model(
-        .trusts(register: register, links: selection.links, model: model()),
-        RegisterFacts(register: register, links: nil, headings: .trusts), hasContext: false)
+        .trusts(register: register, links: selection.links, model: model()), hasContext: false)
     }
 
     private func names() throws -> Opened {
@@ -89,17 +80,15 @@ extension MatchRegister {
         path: register, told: register, id: selection.idColumn, name: selection.nameColumn)
       return try model(
         .plain(register: register, headings: guess.headings, dialect: guess.dialect),
-        RegisterFacts(
-          register: register, links: nil, headings: guess.headings, dialect: guess.dialect),
         hasContext: true, columns: guess.description)
     }
 
     private func model(
-      _ resolver: NameResolver, _ facts: RegisterFacts, hasContext: Bool, columns: String = ""
+      _ resolver: NameResolver, hasContext: Bool, columns: String = ""
     ) -> Opened {
       (
         RegisterMatcher(
-          resolver: resolver, facts: facts, hasContext: hasContext, asAt: selection.asAt),
+          resolver: resolver, hasContext: hasContext, asAt: selection.asAt),
         "\(resolver.linker.register.count.grouped) \(selection.kind.rawValue), by model"
           + " \(resolver.linker.model.name) \(resolver.linker.model.version)"
           + (columns.isEmpty ? "" : "; \(columns)"),

@@ -1,3 +1,4 @@
+import Linkage
 import Tabular
 
 /// Matches a file's names and writes the file again with the answers behind its columns.
@@ -65,25 +66,71 @@ public struct MatchRun: Sendable {
     let output = MatchOutput(header: input.header, width: input.width, top: options.top)
     try write(DelimitedWriter(header: output.columns).finish())
     var summary = Summary()
-    // What a choice for the whole file begins with is held to no threshold yet.
-    var known = KnownAnswers(matcher, threshold: options.isOnce ? 0 : options.threshold)
     if input.columns.place(.name) == nil { summary.refusal = input.columns.missing.first }
-    while true {
-      let rows = try input.next(atMost: options.isOnce ? .max : Self.batch)
-      if rows.isEmpty { break }
-      var answers = known.answers(rows)
-      if options.isOnce {
-        answers = MatchAnswer.once(answers, rows, by: matcher)
-          .map { $0.held(to: options.threshold) }
+    func finish(_ batch: MatchInput.Batch, _ answers: [Written], _ places: [Int]) throws {
+      for (row, place) in zip(batch.rows, places) {
+        summary.counts[place < 0 ? .none : answers[place].verdict, default: 0] += 1
+        if place >= 0, let open = answers[place].open { review?.add(row, open) }
       }
-      for (row, answer) in zip(rows, answers) {
-        summary.counts[answer.verdict, default: 0] += 1
-        review?.add(row, answer)
-      }
-      for text in try output.text(rows, answers) { try write(text) }
+      try write(output.text(batch, answers, places))
+    }
+    if options.isOnce {
+      let batch = try input.next(atMost: .max)
+      try finish(batch, chosenTogether(batch.rows, output), Array(batch.rows.indices))
+    } else {
+      try forEachBatch(of: &input, output, finish)
     }
     summary.issues = Self.told(input.issues)
     return summary
+  }
+
+  private typealias Written = MatchOutput.Written
+
+  /// A batch whose questions are being answered.
+  private struct Open {
+    let batch: MatchInput.Batch
+    let asked: KnownAnswers<Written>.Asked
+    let work: ParallelWork<[Written]>
+  }
+
+  /// Calls `body` with each batch, all answers that are known, and the place of each row's; the next
+  /// batch is read, and the one before written, while one is being answered.
+  private func forEachBatch(
+    of input: inout MatchInput, _ output: MatchOutput,
+    _ body: (MatchInput.Batch, [Written], [Int]) throws -> Void
+  ) throws {
+    let (matcher, threshold) = (matcher, options.threshold)
+    var known = KnownAnswers<Written>()
+    var open: Open?
+    repeat {
+      let batch = try input.next(atMost: Self.batch)
+      let asked = known.ask(batch.rows)
+      let before = open
+      if let before { known.keep(before.work.finish() ?? [], for: before.asked) }
+      open =
+        batch.rows.isEmpty
+        ? nil
+        : Open(
+          batch: batch, asked: asked,
+          work: ParallelWork {
+            matcher.answers(to: asked.questions) { output.written($0.held(to: threshold)) }
+          })
+      if let before { try body(before.batch, known.kept, before.asked.places) }
+    } while open != nil
+  }
+
+  /// The answers to a whole file's rows, chosen together.
+  private func chosenTogether(_ rows: [MatchInput.Row], _ output: MatchOutput) -> [Written] {
+    var known = KnownAnswers<MatchAnswer>()
+    let asked = known.ask(rows)
+    known.keep(matcher.answers(to: asked.questions), for: asked)
+    let answers = zip(rows, asked.places).map { $1 < 0 ? $0.unasked : known.kept[$1] }
+    // A choice for the whole file begins with all that was found; only then it is held to a threshold.
+    let chosen = MatchAnswer.once(answers, rows, by: matcher)
+    let threshold = options.threshold
+    return Parallel.map(chosen.count) { range in
+      range.map { output.written(chosen[$0].held(to: threshold)) }
+    }.flatMap { $0 }
   }
 
   /// The first issue of each kind, and how many there are; in words of what is done here.
@@ -104,4 +151,9 @@ public struct MatchRun: Sendable {
       }
     }
   }
+}
+
+extension MatchInput.Row {
+  /// What is answered where nothing can be asked.
+  var unasked: MatchAnswer { MatchAnswer(.none, reasons: [problem ?? ""]) }
 }

@@ -11,9 +11,11 @@ struct PartnershipMatcher: NameMatcher {
     self.authorities = authorities
   }
 
-  func answers(to questions: [MatchQuestion]) -> [MatchAnswer] {
+  func answers<Result: Sendable>(
+    to questions: [MatchQuestion], _ body: @escaping @Sendable (MatchAnswer) -> Result
+  ) -> [Result] {
     Parallel.map(questions.count) { range in
-      range.map { answer(questions[$0]) }
+      range.map { body(answer(questions[$0])) }
     }.flatMap { $0 }
   }
 

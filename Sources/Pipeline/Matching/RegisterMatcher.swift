@@ -5,7 +5,6 @@ import Tabular
 /// Answers names of schools, trusts or anything else from a register, by a model.
 struct RegisterMatcher: NameMatcher {
   let resolver: NameResolver
-  let facts: RegisterFacts
   /// Whether the register has areas, days and places that stand beside a name.
   let hasContext: Bool
   /// The day as at which names are meant; nil for no day in particular.
@@ -16,14 +15,16 @@ struct RegisterMatcher: NameMatcher {
   /// A candidate less probable than this is not worth a person's time.
   private static let leastProbability = 0.001
 
-  func answers(to questions: [MatchQuestion]) -> [MatchAnswer] {
+  func answers<Result: Sendable>(
+    to questions: [MatchQuestion], _ body: @escaping @Sendable (MatchAnswer) -> Result
+  ) -> [Result] {
     resolver.found(forDistinct: questions.map(question)) { query, found, asked in
-      answer(code: asked.code, query, found)
+      body(answer(code: asked.code, query, found))
     }
   }
 
   func isKin(_ one: String, _ other: String) -> Bool {
-    resolver.linker.register.isLineage(one, other)
+    register.isLineage(one, other)
   }
 
   /// How a question was answered, line by line.
@@ -46,7 +47,7 @@ struct RegisterMatcher: NameMatcher {
         )
       }
       let isByCode = answer.entities.first?.id == asked.code
-      lines += isByCode ? answer.reasons : answer.entities.flatMap { notes($0.id) }
+      lines += isByCode ? answer.reasons : answer.entities.flatMap { register.place(of: $0.id).map(notes) ?? [] }
       return lines + resolver.explanation(of: asked)
     }
   }
@@ -66,8 +67,8 @@ struct RegisterMatcher: NameMatcher {
   /// The probability is that of the entity or of one a step before or after it: a school and the
   /// academy that it became have one name, and to mean either is to mean the other.
   private func answer(code: String, _ query: Query, _ found: RankedAnswer) -> MatchAnswer {
-    if !code.isEmpty, let official = facts[code]?.name {
-      return answer(byCode: code, official, query, found)
+    if !code.isEmpty, let entity = register.place(of: code) {
+      return answer(byCode: code, entity, query, found)
     }
     let candidates = found.candidates.filter { $0.probability >= Self.leastProbability }
       .map(candidate)
@@ -89,15 +90,16 @@ struct RegisterMatcher: NameMatcher {
     }
     return MatchAnswer(
       .one, entities: [candidate(best)], probability: best.lineageProbability,
-      margin: found.margin, reasons: reasons + notes(best.id),
+      margin: found.margin, reasons: reasons + notes(best.entity),
       others: candidates.filter { $0.id != best.id })
   }
 
   /// The file's own code decides, and the name is compared with it.
   private func answer(
-    byCode code: String, _ official: String, _ query: Query, _ found: RankedAnswer
+    byCode code: String, _ entity: Int, _ query: Query, _ found: RankedAnswer
   ) -> MatchAnswer {
-    let same = found.candidates.first { $0.id == code }
+    let official = register.title(of: entity)
+    let same = found.candidates.first { $0.entity == entity }
     let agrees = query.name.isEmpty || (same?.lineageProbability ?? 0) >= 0.5
     return MatchAnswer(
       .one, entities: [MatchAnswer.Candidate(id: code, name: official)],
@@ -105,22 +107,24 @@ struct RegisterMatcher: NameMatcher {
       reasons: [
         "code \(code) is \(official)",
         query.name.isEmpty ? "there is no name" : agrees ? "the name agrees" : "the name differs",
-      ] + notes(code))
+      ] + notes(entity))
   }
 
   private func candidate(_ one: RankedAnswer.Candidate) -> MatchAnswer.Candidate {
     MatchAnswer.Candidate(
-      id: one.id, name: resolver.linker.register.title(of: one.entity),
+      id: one.id, name: register.title(of: one.entity),
       probability: one.probability)
   }
 
+  private var register: EntityRegister { resolver.linker.register }
+
   /// What became of an entity.
-  private func notes(_ id: String) -> [String] {
-    guard let ended = facts[id]?.ended, !ended.isEmpty else { return [] }
-    let heirs = facts.successors(of: id).map { "\($0) \(facts[$0]?.name ?? "")" }
-    return [
-      "it ended on \(ended)"
-        + (heirs.isEmpty ? "" : "; in its place: \(heirs.joined(separator: ", "))")
-    ]
+  private func notes(_ entity: Int) -> [String] {
+    guard let end = register.end(of: entity) else { return [] }
+    let heirs = register.successors(of: entity)
+      .map { "\(register.ids[$0]) \(register.title(of: $0))" }
+    // What ended on a day unknown ended before every one.
+    let ended = end < 0 ? "it has ended" : "it ended on \(CalendarDate(dayNumber: end))"
+    return [ended + (heirs.isEmpty ? "" : "; in its place: \(heirs.joined(separator: ", "))")]
   }
 }

@@ -1,0 +1,25 @@
+import Glibc
+
+/// The names of a register among which a question is looked for first: those of its areas.
+struct SearchScope: Sendable {
+  /// The areas of the question; none where it has none.
+  let areas: [Int]
+  /// The names, ascending; all where there is no area.
+  let ranges: [Range<Int32>]
+  /// The bits of agreement on the area: the rarer it is, the more.
+  let bits: Float
+
+  init(_ areas: [Int], of register: EntityRegister) {
+    self.areas = areas
+    let entities = areas.compactMap { register.entitiesOfArea[Int32($0)] }
+      .sorted { $0.lowerBound < $1.lowerBound }
+    ranges =
+      areas.isEmpty
+      ? [register.allNames]
+      : entities.map {
+        register.firstName[Int($0.lowerBound)]..<register.firstName[Int($0.upperBound)]
+      }
+    let count = entities.reduce(0) { $0 + $1.count }
+    bits = log2f(Float(register.count) / Float(max(count, 1)))
+  }
+}
