@@ -21,7 +21,9 @@ extension ContextLevel {
     case .dateLongEnded: "it had ended long before the day"
     case .dateNotBegun: "it began within 400 days after the day"
     case .dateLaterBegun: "it began long after the day"
-    case .undatedBegun: "it has begun"
+    case .undatedBegun: "it began long ago"
+    case .undatedYoung: "it began within eight years before the register's day"
+    case .undatedNew: "it began within four years before the register's day"
     case .undatedUnbegun: "it is only proposed"
     }
   }

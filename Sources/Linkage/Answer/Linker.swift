@@ -166,8 +166,7 @@ public final class Linker: Sendable {
       let level = dateLevel(Int32(clamping: day), entity)
       body(level, weights.bits(level))
     } else {
-      let level: ContextLevel =
-        register.began[entity] == .max ? .undatedUnbegun : .undatedBegun
+      let level = register.undatedLevel(entity)
       body(level, weights.bits(level))
     }
   }

@@ -32,8 +32,14 @@ public enum ContextLevel: UInt8, CaseIterable, Sendable {
   case dateNotBegun
   /// It began later.
   case dateLaterBegun
-  /// The mention is of no stated day, and the entity has begun.
+  /// The mention is of no stated day, and the entity began long before the register's newest day, or
+  /// on a day unknown.
   case undatedBegun
+  /// The mention is of no stated day, and the entity began four to eight years before the register's
+  /// newest day: it is on no list that is older.
+  case undatedYoung
+  /// The mention is of no stated day, and the entity began within four years before that day.
+  case undatedNew
   /// The mention is of no stated day, and the entity is only proposed.
   case undatedUnbegun
 
@@ -60,9 +66,16 @@ public enum ContextLevel: UInt8, CaseIterable, Sendable {
     case .dateNotBegun: "date_not_begun"
     case .dateLaterBegun: "date_later_begun"
     case .undatedBegun: "undated_begun"
+    case .undatedYoung: "undated_young"
+    case .undatedNew: "undated_new"
     case .undatedUnbegun: "undated_unbegun"
     }
   }
+
+  /// The levels of mentions of no stated day.
+  static let undated: [ContextLevel] = [
+    .undatedBegun, .undatedYoung, .undatedNew, .undatedUnbegun,
+  ]
 
   /// The comparisons, each a list of levels of which one applies.
   static let comparisons: [[ContextLevel]] = [
@@ -71,6 +84,6 @@ public enum ContextLevel: UInt8, CaseIterable, Sendable {
     [.placeSame, .placeOther],
     [.nameOwn, .nameOfPart],
     [.dateStanding, .dateEnded, .dateLongEnded, .dateNotBegun, .dateLaterBegun],
-    [.undatedBegun, .undatedUnbegun],
+    undated,
   ]
 }

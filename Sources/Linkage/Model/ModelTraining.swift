@@ -78,7 +78,11 @@ public struct ModelTraining: Sendable {
       for level in levels {
         guard total > 0, let first = beginning.context[level] else { continue }
         let count = matching.levels[Int(level.rawValue)] + first.matching * Self.priorPairs
-        model.context[level] = Rates(count / (total + Self.priorPairs), first.random)
+        // Of no stated day, any entity is as likely by chance: as many are at a level as there are.
+        let isUndated = ContextLevel.undated.contains(level)
+        model.context[level] = Rates(
+          count / (total + Self.priorPairs),
+          isUndated ? max(register.share(of: level), 1e-4) : first.random)
       }
     }
     let allPairs = matching.exactPairs + matching.pairs + matching.renamedPairs

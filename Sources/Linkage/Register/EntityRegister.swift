@@ -35,6 +35,8 @@ public final class EntityRegister: Sendable {
   /// The first and the last day of each entity; the ends of time where not known.
   let began: [Int32]
   let ended: [Int32]
+  /// The last day on which an entity ended, or began where none has ended: the register is no older.
+  let newestDay: Int32
   /// The entities one step before or after each in the succession, ascending.
   let lineage: [[Int32]]
   /// The entities that took the place of each, ascending.
@@ -78,6 +80,9 @@ public final class EntityRegister: Sendable {
     locatorRarities = standing.locatorRarities
     began = standing.began
     ended = standing.ended
+    newestDay =
+      standing.ended.lazy.filter { $0 != .max }.max()
+      ?? standing.began.lazy.filter { $0 != .max }.max() ?? 0
     lineage = standing.lineage
     successors = standing.successors
     self.lexicon = lexicon
