@@ -45,6 +45,8 @@ struct MatchOutput: Sendable {
   ///   - batch: The rows.
   ///   - answers: Answers as they are written.
   ///   - places: The place of each row's answer among them; -1 for a row that could not be asked.
+  /// - Returns: The text.
+  /// - Throws: `WrongCellCount` where a row's cells were not counted as they were written.
   func text(_ batch: MatchInput.Batch, _ answers: [Written], _ places: [Int]) throws -> [UInt8] {
     var writer = DelimitedWriter(width: columns.count)
     writer.reserve(batch.text.count + batch.rows.count * Self.usualCells)

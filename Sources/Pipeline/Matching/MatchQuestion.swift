@@ -120,6 +120,7 @@ public protocol NameMatcher: Sendable {
   /// - Parameters:
   ///   - questions: The questions.
   ///   - body: Called once for each answer, from several threads at once.
+  /// - Returns: The results.
   func answers<Result: Sendable>(
     to questions: [MatchQuestion], _ body: @escaping @Sendable (MatchAnswer) -> Result
   ) -> [Result]

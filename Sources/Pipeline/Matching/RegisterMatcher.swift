@@ -47,7 +47,10 @@ struct RegisterMatcher: NameMatcher {
         )
       }
       let isByCode = answer.entities.first?.id == asked.code
-      lines += isByCode ? answer.reasons : answer.entities.flatMap { register.place(of: $0.id).map(notes) ?? [] }
+      lines +=
+        isByCode
+        ? answer.reasons
+        : answer.entities.flatMap { register.place(of: $0.id).map(notes) ?? [] }
       return lines + resolver.explanation(of: asked)
     }
   }
