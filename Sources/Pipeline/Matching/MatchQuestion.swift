@@ -131,7 +131,9 @@ public protocol NameMatcher: Sendable {
 
 extension NameMatcher {
   /// The answers, in the order of the questions.
-  func answers(to questions: [MatchQuestion]) -> [MatchAnswer] { answers(to: questions) { $0 } }
+  public func answers(to questions: [MatchQuestion]) -> [MatchAnswer] {
+    answers(to: questions) { $0 }
+  }
 
   /// No two entities are kin unless a register knows succession.
   public func isKin(_ one: String, _ other: String) -> Bool { false }
