@@ -4,11 +4,12 @@ struct CandidateIndex: Sendable {
   /// Lists of names longer than this are read only where nothing rarer was found.
   static let longList = 4000
 
-  /// A word that more than one name in so many has, or more than so many names where all are
-  /// searched, only tells apart those that rarer words have found.
-  static let commonShare = 8
-  static let commonCount = 256
-  /// What agreement on a word that one name in eight has is worth.
+  /// A word that more than so many of the names of some areas have only tells apart those that rarer
+  /// words have found.
+  static let commonCount = 64
+
+  /// Other spellings are looked for of words worth more than this, as those are that at most one name
+  /// in eight has.
   static let commonBits: Float = 3
 
   /// The names that have each word, ascending, one list after another.
@@ -129,32 +130,30 @@ struct CandidateIndex: Sendable {
     _ word: UInt32, bits: Float, in ranges: [Range<Int32>], _ effort: Effort,
     _ search: inout CandidateSearch
   ) -> Bool {
-    let list = Int(firstOfWord[Int(word)])..<Int(firstOfWord[Int(word) + 1])
     let isAlone = search.touched.isEmpty && effort != .elsewhere
     var found = false
     for range in ranges {
-      let isWhole = range.count >= totals.count
-      let isCommon = list.count > (isWhole ? Self.commonCount : totals.count / Self.commonShare)
-      // All names found so far are compared, however much of the rest they share.
-      if isCommon, !isAlone, search.isSettled || (isWhole && list.count > Self.longList) {
-        return true
-      }
-      let start = isWhole ? list.lowerBound : firstPlace(of: range.lowerBound, in: list)
-      var place = start
-      if isCommon, !isAlone {
-        while place < list.upperBound, names[place] < range.upperBound {
-          search.weigh(bits, of: names[place])
-          place += 1
-        }
+      let places = places(of: word, in: range)
+      found = found || !places.isEmpty
+      let isWhole = range.count >= totals.count && effort != .elsewhere
+      if isAlone || places.count <= (isWhole ? Self.longList : Self.commonCount) {
+        for place in places { search.add(bits, to: names[place]) }
+      } else if search.isSettled || places.count > Self.longList {
+        // All names found so far are compared, however much of the rest they share.
+        continue
       } else {
-        while place < list.upperBound, names[place] < range.upperBound {
-          search.add(bits, to: names[place])
-          place += 1
-        }
+        for place in places { search.weigh(bits, of: names[place]) }
       }
-      found = found || place > start
     }
     return found
+  }
+
+  /// Where the names of a range that have a word stand.
+  private func places(of word: UInt32, in range: Range<Int32>) -> Range<Int> {
+    let list = Int(firstOfWord[Int(word)])..<Int(firstOfWord[Int(word) + 1])
+    if range.count >= totals.count { return list }
+    let start = firstPlace(of: range.lowerBound, in: list)
+    return start..<firstPlace(of: range.upperBound, in: start..<list.upperBound)
   }
 
   private func firstPlace(of name: Int32, in list: Range<Int>) -> Int {
