@@ -17,7 +17,7 @@ public enum Stage: String, CaseIterable, Sendable {
     switch self {
     case .fetch: 1
     case .parse: 2
-    case .link: 8
+    case .link: 9
     case .load: 3
     case .map: 1
     }
