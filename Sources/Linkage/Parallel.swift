@@ -36,13 +36,19 @@ public enum Parallel {
   public static func map<Result: Sendable>(
     _ count: Int, parts: Int = 16, _ body: @escaping @Sendable (Range<Int>) -> Result
   ) -> [Result] {
-    let parts = max(1, min(parts, count / smallest))
-    guard parts > 1 else { return [body(0..<count)] }
+    let ranges = ranges(count, parts: parts)
+    guard ranges.count > 1 else { return [body(0..<count)] }
     let found = Mutex<[Int: Result]>([:])
-    DispatchQueue.concurrentPerform(iterations: parts) { part in
-      let result = body(count * part / parts..<count * (part + 1) / parts)
+    DispatchQueue.concurrentPerform(iterations: ranges.count) { part in
+      let result = body(ranges[part])
       found.withLock { $0[part] = result }
     }
-    return found.withLock { results in (0..<parts).compactMap { results[$0] } }
+    return found.withLock { results in ranges.indices.compactMap { results[$0] } }
+  }
+
+  /// The parts of `0..<count`, one at least: no more than are worth a thread's while.
+  static func ranges(_ count: Int, parts: Int = 16) -> [Range<Int>] {
+    let parts = max(1, min(parts, count / smallest))
+    return (0..<parts).map { count * $0 / parts..<count * ($0 + 1) / parts }
   }
 }

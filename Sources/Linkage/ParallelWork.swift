@@ -1,29 +1,63 @@
 import Dispatch
 import Synchronization
 
-/// Work that goes on beside the caller's until what it comes to is asked for.
+/// Work on a range of numbers that goes on beside the caller's other work, until the caller joins in.
+///
+/// One other thread begins with the parts; whoever asks for the results does those that nobody has
+/// begun yet. So no thread waits while there is something to do.
 public final class ParallelWork<Result: Sendable>: Sendable {
-  private let found: Found<Result>
+  private let parts: Parts
   private let group = DispatchGroup()
 
-  /// What the work came to, kept apart so that the work does not hold itself.
-  private final class Found<Value: Sendable>: Sendable {
-    let value = Mutex<Value?>(nil)
-  }
+  /// What is to be done and what was, kept apart so that the work does not hold itself.
+  private final class Parts: Sendable {
+    private let ranges: [Range<Int>]
+    private let body: @Sendable (Range<Int>) -> Result
+    private let state: Mutex<(next: Int, results: [Int: Result])> = Mutex((0, [:]))
 
-  /// Begins the work on another thread.
-  public init(_ body: @escaping @Sendable () -> Result) {
-    let found = Found<Result>()
-    self.found = found
-    DispatchQueue.global().async(group: group) {
-      let result = body()
-      found.value.withLock { $0 = result }
+    init(_ ranges: [Range<Int>], _ body: @escaping @Sendable (Range<Int>) -> Result) {
+      self.ranges = ranges
+      self.body = body
+    }
+
+    /// Does one part after the other until all are begun.
+    func work() {
+      while let part = take() {
+        let result = body(ranges[part])
+        state.withLock { $0.results[part] = result }
+      }
+    }
+
+    /// The next part that nobody has begun.
+    private func take() -> Int? {
+      state.withLock { state in
+        guard state.next < ranges.count else { return nil }
+        defer { state.next += 1 }
+        return state.next
+      }
+    }
+
+    /// The results, in the order of the parts.
+    var results: [Result] {
+      state.withLock { state in ranges.indices.compactMap { state.results[$0] } }
     }
   }
 
-  /// What it comes to; waits until it is done, and leaves nothing behind.
-  public func finish() -> Result? {
+  /// Begins work on `0..<count` on another thread.
+  ///
+  /// - Parameters:
+  ///   - count: How many numbers there are.
+  ///   - body: What is made of a part; it is called from two threads at once.
+  public init(_ count: Int, _ body: @escaping @Sendable (Range<Int>) -> Result) {
+    let parts = Parts(Parallel.ranges(count), body)
+    self.parts = parts
+    DispatchQueue.global().async(group: group) { parts.work() }
+  }
+
+  /// Does what is left, and returns what all parts came to, in their order.
+  public func finish() -> [Result] {
+    parts.work()
     group.wait()
-    return found.value.withLock { $0.take() }
+    return parts.results
   }
 }

@@ -71,14 +71,20 @@ public struct NameResolver: Sendable {
     forDistinct questions: [NameQuestion],
     _ body: @escaping @Sendable (Query, RankedAnswer, NameQuestion) -> Result
   ) -> [Result] {
-    Parallel.map(questions.count) { range in
-      var workspace = Linker.Workspace()
-      var meant = MeantAreas()
-      return range.map { place in
-        let query = query(questions[place], &meant)
-        return body(query, linker.answer(query, &workspace), questions[place])
-      }
-    }.flatMap { $0 }
+    Parallel.map(questions.count) { found(oneByOne: questions[$0], body) }.flatMap { $0 }
+  }
+
+  /// The same by one thread, one question after the other.
+  public func found<Result>(
+    oneByOne questions: ArraySlice<NameQuestion>,
+    _ body: (Query, RankedAnswer, NameQuestion) -> Result
+  ) -> [Result] {
+    var workspace = Linker.Workspace()
+    var meant = MeantAreas()
+    return questions.map { question in
+      let query = query(question, &meant)
+      return body(query, linker.answer(query, &workspace), question)
+    }
   }
 
   /// Why a question was answered so, line by line, for people.

@@ -15,12 +15,10 @@ struct AuthorityMatcher: NameMatcher {
     resolver = AuthorityResolver(register)
   }
 
-  func answers<Result: Sendable>(
-    to questions: [MatchQuestion], _ body: @escaping @Sendable (MatchAnswer) -> Result
+  func answers<Result>(
+    to questions: ArraySlice<MatchQuestion>, _ body: (MatchAnswer) -> Result
   ) -> [Result] {
-    Parallel.map(questions.count) { range in
-      range.map { body(answer(to: questions[$0])) }
-    }.flatMap { $0 }
+    questions.map { body(answer(to: $0)) }
   }
 
   private func answer(to question: MatchQuestion) -> MatchAnswer {

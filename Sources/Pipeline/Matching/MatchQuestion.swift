@@ -1,3 +1,4 @@
+import Linkage
 public import Tabular
 
 /// A name of a file, with what stands beside it, to be matched.
@@ -115,14 +116,9 @@ public struct MatchAnswer: Hashable, Sendable {
 /// Answers names from a register.
 public protocol NameMatcher: Sendable {
   /// What `body` makes of the answers, in the order of the questions, of which none is asked twice;
-  /// the same question has the same answer anywhere.
-  ///
-  /// - Parameters:
-  ///   - questions: The questions.
-  ///   - body: Called once for each answer, from several threads at once.
-  /// - Returns: The results.
-  func answers<Result: Sendable>(
-    to questions: [MatchQuestion], _ body: @escaping @Sendable (MatchAnswer) -> Result
+  /// the same question has the same answer anywhere, and from any thread.
+  func answers<Result>(
+    to questions: ArraySlice<MatchQuestion>, _ body: (MatchAnswer) -> Result
   ) -> [Result]
 
   /// Whether to mean one entity is as good as to mean another: a school, and what it became.
@@ -130,9 +126,9 @@ public protocol NameMatcher: Sendable {
 }
 
 extension NameMatcher {
-  /// The answers, in the order of the questions.
+  /// The answers, in the order of the questions, by several threads.
   public func answers(to questions: [MatchQuestion]) -> [MatchAnswer] {
-    answers(to: questions) { $0 }
+    Parallel.map(questions.count) { answers(to: questions[$0]) { $0 } }.flatMap { $0 }
   }
 
   /// No two entities are kin unless a register knows succession.

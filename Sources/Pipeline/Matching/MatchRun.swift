@@ -106,14 +106,16 @@ public struct MatchRun: Sendable {
       let batch = try input.next(atMost: Self.batch)
       let asked = known.ask(batch.rows)
       let before = open
-      if let before { known.keep(before.work.finish() ?? [], for: before.asked) }
+      if let before { known.keep(before.work.finish().flatMap { $0 }, for: before.asked) }
       open =
         batch.rows.isEmpty
         ? nil
         : Open(
           batch: batch, asked: asked,
-          work: ParallelWork {
-            matcher.answers(to: asked.questions) { output.written($0.held(to: threshold)) }
+          work: ParallelWork(asked.questions.count) { range in
+            matcher.answers(to: asked.questions[range]) {
+              output.written($0.held(to: threshold))
+            }
           })
       if let before { try body(before.batch, known.kept, before.asked.places) }
     } while open != nil

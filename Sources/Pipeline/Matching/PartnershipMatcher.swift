@@ -11,12 +11,10 @@ struct PartnershipMatcher: NameMatcher {
     self.authorities = authorities
   }
 
-  func answers<Result: Sendable>(
-    to questions: [MatchQuestion], _ body: @escaping @Sendable (MatchAnswer) -> Result
+  func answers<Result>(
+    to questions: ArraySlice<MatchQuestion>, _ body: (MatchAnswer) -> Result
   ) -> [Result] {
-    Parallel.map(questions.count) { range in
-      range.map { body(answer(questions[$0])) }
-    }.flatMap { $0 }
+    questions.map { body(answer($0)) }
   }
 
   private func answer(_ question: MatchQuestion) -> MatchAnswer {

@@ -15,10 +15,10 @@ struct RegisterMatcher: NameMatcher {
   /// A candidate less probable than this is not worth a person's time.
   private static let leastProbability = 0.001
 
-  func answers<Result: Sendable>(
-    to questions: [MatchQuestion], _ body: @escaping @Sendable (MatchAnswer) -> Result
+  func answers<Result>(
+    to questions: ArraySlice<MatchQuestion>, _ body: (MatchAnswer) -> Result
   ) -> [Result] {
-    resolver.found(forDistinct: questions.map(question)) { query, found, asked in
+    resolver.found(oneByOne: questions.map(question)[...]) { query, found, asked in
       body(answer(code: asked.code, query, found))
     }
   }
