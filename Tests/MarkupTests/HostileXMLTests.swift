@@ -178,6 +178,21 @@ struct HostileXMLTests {
     #expect(try records(text, "/a/r", ["@id", "."]) == [["1", "x"]])
   }
 
+  @Test(
+    arguments: [
+      "<!ATTLIST r k (y|y) #IMPLIED>", "<!ELEMENT r ANY> <!ELEMENT r ANY>",
+      "<!ELEMENT r (#PCDATA|b|b)*>", "<!ATTLIST r i ID #IMPLIED j ID #IMPLIED>",
+      "<!ATTLIST r i NOTATION (n|n) #IMPLIED>", "<!ATTLIST r k CDATA #IMPLIED k CDATA #IMPLIED>",
+    ])
+  func `declarations that contradict themselves are passed over, and nothing is written over`(
+    declaration: String
+  ) throws {
+    for _ in 0..<10 {
+      let text = "<!DOCTYPE a [\(declaration)]><a><r k=\"1\">x</r></a>"
+      #expect(try records(text, "/a/r", ["@k", "."]) == [["1", "x"]])
+    }
+  }
+
   @Test func `a missing file is told by its path`() throws {
     let shape = try XMLShape(record: "/a", fields: [])
     let error = #expect(throws: MarkupFailure.self) {
