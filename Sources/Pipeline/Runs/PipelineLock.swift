@@ -67,7 +67,9 @@ public final class PipelineLock {
 
   deinit {
     ftruncate(descriptor, 0)
-    // Closing releases the lock; the file stays, so that no two runs ever lock different files.
+    // A process that is just being started has the descriptor too until its program begins, so to
+    // close it is not enough. The file stays, so that no two runs ever lock different files.
+    flock(descriptor, LOCK_UN)
     close(descriptor)
   }
 
