@@ -43,6 +43,26 @@ struct PipelineLockTests {
     withExtendedLifetime(lock) {}
   }
 
+  @Test func `a lock is let go at once, though a process being started has it too`() throws {
+    let place = try TestWorkspace()
+    var copy: Int32 = -1
+    do {
+      let lock = try PipelineLock("sample", in: place.workspace, verb: "run", startedAt: "")
+      // What a process has until its program begins: the same open file under another number.
+      let held = try FileManager.default.contentsOfDirectory(atPath: "/proc/self/fd")
+        .compactMap { Int32($0) }
+        .first {
+          let file = "\(URL(filePath: place.root).lastPathComponent)/.abep/sample/lock"
+          return Files.linkTarget("/proc/self/fd/\($0)")?.hasSuffix(file) == true
+        }
+      copy = try dup(#require(held))
+      withExtendedLifetime(lock) {}
+    }
+    defer { close(copy) }
+    #expect(copy >= 0)
+    _ = try PipelineLock("sample", in: place.workspace, verb: "run", startedAt: "")
+  }
+
   @Test func `a lock file that a dead process left is no obstacle`() throws {
     let place = try TestWorkspace()
     try Files.makeDirectories("\(place.root)/.abep/sample")
