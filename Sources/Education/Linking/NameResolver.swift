@@ -57,24 +57,12 @@ public struct NameResolver: Sendable {
       distinct.append(question)
       return distinct.count - 1
     }
-    let results = found(forDistinct: distinct, body)
+    let asked = distinct
+    let results = Parallel.map(asked.count) { found(oneByOne: asked[$0], body) }.flatMap { $0 }
     return placeOfQuestion.map { results[$0] }
   }
 
-  /// The same for questions of which none is asked twice.
-  ///
-  /// - Parameters:
-  ///   - questions: The questions.
-  ///   - body: Called once for each question, from several threads at once.
-  /// - Returns: The results, in the order of the questions.
-  public func found<Result: Sendable>(
-    forDistinct questions: [NameQuestion],
-    _ body: @escaping @Sendable (Query, RankedAnswer, NameQuestion) -> Result
-  ) -> [Result] {
-    Parallel.map(questions.count) { found(oneByOne: questions[$0], body) }.flatMap { $0 }
-  }
-
-  /// The same by one thread, one question after the other.
+  /// The same by one thread, one question after the other, for questions of which none is asked twice.
   public func found<Result>(
     oneByOne questions: ArraySlice<NameQuestion>,
     _ body: (Query, RankedAnswer, NameQuestion) -> Result

@@ -140,7 +140,7 @@ public final class Linker: Sendable {
   func contextLevels(_ query: Query, _ entity: Int) -> [(ContextLevel, Float)] {
     var levels: [(ContextLevel, Float)] = []
     let locator = Locator(query.locator ?? "")
-    let areaBits = SearchScope(query.areas, of: register).bits
+    let areaBits = SearchScope.bits(of: query.areas, in: register)
     forEachLevel(query, locator, areaBits, entity) { levels.append(($0, $1)) }
     return levels
   }

@@ -19,7 +19,12 @@ struct SearchScope: Sendable {
       : entities.map {
         register.firstName[Int($0.lowerBound)]..<register.firstName[Int($0.upperBound)]
       }
-    let count = entities.reduce(0) { $0 + $1.count }
-    bits = log2f(Float(register.count) / Float(max(count, 1)))
+    bits = Self.bits(of: areas, in: register)
+  }
+
+  /// The bits of agreement on one of the areas.
+  static func bits(of areas: [Int], in register: EntityRegister) -> Float {
+    let count = areas.reduce(0) { $0 + (register.entitiesOfArea[Int32($1)]?.count ?? 0) }
+    return log2f(Float(register.count) / Float(max(count, 1)))
   }
 }

@@ -34,7 +34,7 @@ struct RegisterMatcher: NameMatcher {
 
   /// How a question was answered as the resolver is asked it, line by line.
   func explanation(_ asked: NameQuestion) -> [String] {
-    let answers = resolver.found(forDistinct: [asked]) { query, found, asked in
+    let answers = resolver.found(oneByOne: [asked]) { query, found, asked in
       answer(code: asked.code, query, found)
     }
     return answers.flatMap { answer in
