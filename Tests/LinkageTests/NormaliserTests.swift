@@ -1,5 +1,6 @@
-import Linkage
 import Testing
+
+@testable import Linkage
 
 struct NormaliserTests {
   private let normaliser = Normaliser(rules: [
@@ -51,6 +52,16 @@ struct NormaliserTests {
       traced.steps.map(\.rule) == ["folded", "the dropped", "c of e → ce"])
     #expect(traced.steps.map(\.after) == ["the lea c of e school", "", "ce"])
     #expect(normaliser.normalise("The Lea").steps.isEmpty)
+  }
+
+  @Test func `a name is the same whatever was read before it`() {
+    var work = NameWork()
+    let names = ["Lea School (formerly Ash) Kent", "Kent, City of", "The", "", "C of E, Lea"]
+    for name in names + names.reversed() {
+      normaliser.normalise(Array(name.utf8)[...], &work)
+      let fresh = normaliser.normalise(name)
+      #expect(NormalName(work, literal: fresh.literal) == fresh)
+    }
   }
 
   @Test func `bytes that are no UTF-8 part words`() {

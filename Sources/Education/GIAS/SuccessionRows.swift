@@ -176,7 +176,7 @@ extension GIAS.LinkClaim {
   }
 
   /// Whether the establishment that is linked to came after; nil where the link does not say.
-  fileprivate var otherIsSuccessor: Bool? {
+  var otherIsSuccessor: Bool? {
     switch self {
     case .isSuccessor: true
     case .isPredecessor: false

@@ -75,14 +75,6 @@ public final class AreaCodes: Sendable {
     return Set(codes.flatMap { related[$0] ?? [$0] }).map(\.value).sorted()
   }
 
-  /// The number of the area of a school of the register, by the register's own code and name.
-  public func number(code: String, name: @autoclosure () -> String) -> Int? {
-    if let code = LACode(code) { return code.value }
-    let written = name()
-    return register.authority(giasName: written)?.code.value
-      ?? register.historic(giasName: written)?.code.value
-  }
-
   private func isElsewhere(_ code: LACode) -> Bool {
     register.otherAreas.contains { $0.code == code }
   }
@@ -104,5 +96,14 @@ public final class AreaCodes: Sendable {
       }
     }
     return related
+  }
+}
+
+extension AuthorityRegister {
+  /// The number of the area of a school of the register, by the register's own code and name.
+  func areaNumber(code: String, name: @autoclosure () -> String) -> Int? {
+    if let code = LACode(code) { return code.value }
+    let written = name()
+    return authority(giasName: written)?.code.value ?? historic(giasName: written)?.code.value
   }
 }

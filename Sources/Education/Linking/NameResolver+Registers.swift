@@ -13,15 +13,21 @@ extension NameResolver {
   public static func schools(
     register: String, links: String?, authorities: AuthorityRegister, model: LinkModel
   ) throws -> NameResolver {
-    let areas = AreaCodes(authorities)
     let file = RegisterFile(
       path: register, headings: .schools, normaliser: SchoolNames.normaliser)
-    let records = try file.records { areas.number(code: $0, name: $1()) }
-    let successions = try links.map { try RelationFile(path: $0).successions() } ?? []
-    let entities = EntityRegister(
-      records, lexicon: SchoolNames.lexicon, successions: successions)
+    let (entities, others) = Parallel.both {
+      Result { try file.entities { authorities.areaNumber(code: $0, name: $1()) } }
+    } _: {
+      Result {
+        let successions = try links.map { try RelationFile(path: $0).successions() }
+        return (areas: AreaCodes(authorities), successions: successions ?? Successions())
+      }
+    }
+    let known = EntityRegister(
+      try entities.get(), lexicon: SchoolNames.lexicon, successions: try others.get().successions)
     return NameResolver(
-      Linker(entities, model: model), normaliser: SchoolNames.normaliser, areas: areas)
+      Linker(known, model: model), normaliser: SchoolNames.normaliser,
+      areas: try others.get().areas)
   }
 
   /// Resolves names of academy trusts in a register of groups.
@@ -37,13 +43,10 @@ extension NameResolver {
     register: String, links: String?, model: LinkModel
   ) throws -> NameResolver {
     let file = RegisterFile(path: register, headings: .trusts, normaliser: TrustNames.normaliser)
-    var records = try file.records { _, _ in nil }
-    if let links {
-      let names = try RelationFile(path: links).partNames(TrustNames.normaliser)
-      for index in records.indices { records[index].partNames = names[records[index].id] ?? [] }
-    }
+    let names = try links.map { try RelationFile(path: $0).partNames(TrustNames.normaliser) }
+    let entities = try file.entities(partNames: names ?? [:]) { _, _ in nil }
     return NameResolver(
-      Linker(EntityRegister(records, lexicon: TrustNames.lexicon), model: model),
+      Linker(EntityRegister(entities, lexicon: TrustNames.lexicon), model: model),
       normaliser: TrustNames.normaliser, areas: nil)
   }
 }

@@ -22,7 +22,8 @@ extension NameResolver {
         school.status == .closed ? school.closeDate?.dayNumber ?? Int(Int32.min) + 1 : nil
       return EntityRecord(
         id: school.urn.description, title: school.name, names: [name] + name.otherNames,
-        area: school.giasLACode?.value ?? areas.number(code: "", name: school.giasLAName),
+        area: school.giasLACode?.value
+          ?? registers.authorities.areaNumber(code: "", name: school.giasLAName),
         locator: school.postcode, places: normaliser.normalise(places.joined(separator: " ")),
         began: began, ended: ended)
     }

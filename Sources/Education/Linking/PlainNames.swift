@@ -52,12 +52,12 @@ extension NameResolver {
   ) throws -> NameResolver {
     let file = RegisterFile(
       path: register, headings: headings, normaliser: PlainNames.normaliser, dialect: dialect)
-    let records = try file.records { _, _ in nil }
+    let entities = try file.entities { _, _ in nil }
     var model = LinkModel.untrained("names", groups: [])
     // How many names are borne no more is known of no list of anything.
     model.renamedShare = 0
     return NameResolver(
-      Linker(EntityRegister(records, lexicon: PlainNames.lexicon), model: model),
+      Linker(EntityRegister(entities, lexicon: PlainNames.lexicon), model: model),
       normaliser: PlainNames.normaliser, areas: nil)
   }
 }

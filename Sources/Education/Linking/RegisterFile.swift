@@ -24,65 +24,37 @@ public struct RegisterFile: Sendable {
     self.dialect = dialect
   }
 
-  /// The entities, in the order of the file.
+  /// The entities, in the order of the file: one for each row that has a key and a name, or for all
+  /// rows of one identity where the file says which are.
   ///
   /// - Parameters:
   ///   - threads: How many parts of the file are read at once.
+  ///   - partNames: The names of the parts of the entity of each key.
   ///   - area: The number of the area of a code and a name.
-  /// - Returns: An entity for each row that has a key and a name.
+  /// - Returns: The entities.
   /// - Throws: where the file cannot be read, or has no heading for the key or the name.
-  public func records(
-    threads: Int = 2,
+  public func entities(
+    threads: Int = 2, partNames: [String: [NormalName]] = [:],
     area: @escaping @Sendable (_ code: String, _ name: () -> String) -> Int?
-  ) throws -> [EntityRecord] {
+  ) throws -> EntityColumns {
     let dialect = try dialect ?? .register(path)
     let header = try DelimitedReader(path: path, dialect: dialect).header
     let columns = try Columns(header, headings)
     let parts = try PartedFile(path: path, dialect: dialect).map(parts: threads) { reader in
-      var rows = Rows()
+      var entities = EntityColumns()
+      var workspace = EntityColumns.Workspace()
+      var text: [UInt8] = []
       while try reader.next() {
-        guard let record = record(reader, columns, area) else { continue }
-        rows.records.append(record)
-        if let identity = columns.identity { rows.identities.append(reader.text(identity)) }
+        text.removeAll(keepingCapacity: true)
+        guard let row = row(reader, columns, area, &text) else { continue }
+        let partNames = partNames.isEmpty ? [] : partNames[reader.text(columns.id)] ?? []
+        entities.append(row, partNames: partNames, by: normaliser, &workspace)
       }
-      return rows
+      return entities
     }
-    let records = Array(parts.map(\.records).joined())
-    return columns.identity == nil
-      ? records : Self.joined(records, identities: parts.flatMap(\.identities))
-  }
-
-  /// The entities of a part of the file, and what says which are the same.
-  private struct Rows {
-    var records: [EntityRecord] = []
-    var identities: [String] = []
-  }
-
-  /// Makes one entity of the rows that have the same identity.
-  ///
-  /// Its key is that of the row that still stands, or ended last; of equals, the last of the file.
-  /// The names of the others are names that it had.
-  private static func joined(_ rows: [EntityRecord], identities: [String]) -> [EntityRecord] {
-    var places: [String: Int] = [:]
-    var records: [EntityRecord] = []
-    for (row, identity) in zip(rows, identities) {
-      guard !identity.isEmpty, let place = places[identity] else {
-        places[identity] = records.count
-        records.append(row)
-        continue
-      }
-      let other = records[place]
-      let isLater = (row.ended ?? .max) >= (other.ended ?? .max)
-      var kept = isLater ? row : other
-      let past = isLater ? other : row
-      kept.names += past.names.filter { name in
-        !kept.names.contains { $0.text == name.text }
-      }
-      kept.began = [kept.began, past.began].compactMap { $0 }.min()
-      kept.otherIDs = other.otherIDs + (past.id == kept.id ? [] : [past.id])
-      records[place] = kept
-    }
-    return records
+    var entities = parts.first ?? EntityColumns()
+    for part in parts.dropFirst() { entities.append(contentsOf: part) }
+    return columns.identity == nil ? entities : entities.joined()
   }
 
   /// Where each part stands.
@@ -117,32 +89,36 @@ public struct RegisterFile: Sendable {
     }
   }
 
-  private func record(
+  /// The row in hand, its texts in `text`; nil where it is of a kind that is not read.
+  private func row(
     _ reader: borrowing DelimitedReader, _ columns: Columns,
-    _ area: (String, () -> String) -> Int?
-  ) -> EntityRecord? {
-    func text(_ column: Int?) -> String { column.map { reader.text($0) } ?? "" }
-    let id = reader.text(columns.id)
-    if let kinds = headings.kinds, columns.kind != nil, !kinds.contains(text(columns.kind)) {
+    _ area: (String, () -> String) -> Int?, _ text: inout [UInt8]
+  ) -> EntityRow? {
+    func string(_ column: Int?) -> String { column.map { reader.text($0) } ?? "" }
+    if let kinds = headings.kinds, let kind = columns.kind, !kinds.contains(reader.bytes(kind)) {
       return nil
     }
-    let title = reader.text(columns.name)
-    let name = normaliser.normalise(title)
-    guard !id.isEmpty, !name.isEmpty else { return nil }
-    var places: [UInt8] = []
-    for column in columns.places {
-      reader.append(column, to: &places)
-      places.append(0x20)
+    func write(_ column: Int?) -> Range<Int> {
+      let start = text.count
+      if let column { reader.append(column, to: &text) }
+      return start..<text.count
     }
-    let status = text(columns.status)
+    let (id, title) = (write(columns.id), write(columns.name))
+    let (locator, identity) = (write(columns.postcode), write(columns.identity))
+    let firstPlace = text.count
+    for column in columns.places {
+      _ = write(column)
+      text.append(0x20)
+    }
     func day(_ column: Int?) -> Int? {
       column.flatMap { CalendarDate(any: reader.bytes($0))?.dayNumber }
     }
+    let status = columns.status.map { reader.bytes($0) } ?? []
     let (began, ended) = (day(columns.began), day(columns.ended))
-    return EntityRecord(
-      id: id, title: title, names: [name] + name.otherNames,
-      area: area(text(columns.areaCode)) { text(columns.areaName) },
-      locator: text(columns.postcode), places: normaliser.normalise(places[...]),
+    return EntityRow(
+      id: text[id], title: text[title], places: text[firstPlace...], locator: text[locator],
+      identity: text[identity],
+      area: area(string(columns.areaCode)) { string(columns.areaName) },
       // What is proposed begins after every day; what ended on a day unknown ended before every one.
       began: headings.unbegunWords.contains(status) ? began ?? Int(Int32.max) : began,
       ended: headings.endedWords.isEmpty

@@ -32,11 +32,11 @@ public struct RegisterHeadings: Sendable {
   /// The headings of the address's words; all that a file has are read.
   let places: [String]
   /// The words of the status that say it is no more.
-  let endedWords: Set<String>
+  let endedWords: StatedWords
   /// The words of the status that say it is not yet, or never was.
-  let unbegunWords: Set<String>
+  let unbegunWords: StatedWords
   /// The kinds that are read; nil for all.
-  let kinds: Set<String>?
+  let kinds: StatedWords?
 
   /// The headings of a register of schools.
   public static let schools = RegisterHeadings(

@@ -13,26 +13,36 @@ public struct RelationFile: Sendable {
   /// Which school was before which, by the types of link that say so on either side's record.
   ///
   /// - Throws: where the file cannot be read, or has no such columns.
-  public func successions() throws -> [(before: String, after: String)] {
+  public func successions() throws -> Successions {
     var reader = try reader()
     let header = reader.header
+    var successions = Successions()
     if let before = header.index(of: "urn"), let after = header.index(of: "successor_urn") {
-      var pairs: [(before: String, after: String)] = []
-      while try reader.next() { pairs.append((reader.text(before), reader.text(after))) }
-      return pairs
+      while try reader.next() {
+        successions.add(before: reader.bytes(before), after: reader.bytes(after))
+      }
+      return successions
     }
     let urn = try header.require("URN")
     let other = try header.require("LinkURN")
     let type = try header.require("LinkType")
-    var pairs: [(before: String, after: String)] = []
+    let predecessor = Self.types(otherIsSuccessor: false)
+    let successor = Self.types(otherIsSuccessor: true)
     while try reader.next() {
-      switch GIAS.LinkType(rawValue: reader.text(type))?.claim {
-      case .isPredecessor: pairs.append((reader.text(other), reader.text(urn)))
-      case .isSuccessor: pairs.append((reader.text(urn), reader.text(other)))
-      case .eitherWay, .noSuccession, nil: continue
+      if predecessor.contains(reader.bytes(type)) {
+        successions.add(before: reader.bytes(other), after: reader.bytes(urn))
+      } else if successor.contains(reader.bytes(type)) {
+        successions.add(before: reader.bytes(urn), after: reader.bytes(other))
       }
     }
-    return pairs
+    return successions
+  }
+
+  /// The types of link that say whether the other establishment came after, or before.
+  private static func types(otherIsSuccessor: Bool) -> StatedWords {
+    let types = GIAS.LinkType.allCases
+    return StatedWords(
+      types.filter { $0.claim.otherIsSuccessor == otherIsSuccessor }.map(\.rawValue))
   }
 
   /// The names of each group's schools, as lists of groups have them.

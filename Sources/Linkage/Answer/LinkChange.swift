@@ -96,12 +96,11 @@ extension Linker {
 extension NormalName {
   /// The name without one of its words.
   func without(_ word: Int) -> NormalName {
-    var words = WordList()
-    var asides: UInt64 = 0
+    var work = NameWork()
     for place in tokens.indices where place != word {
-      if self.asides >> UInt64(place) & 1 != 0 { asides |= 1 << UInt64(words.count) }
-      words.append(text[tokens[place]])
+      if asides >> UInt64(place) & 1 != 0 { work.asides |= 1 << UInt64(work.list.count) }
+      work.list.append(text[tokens[place]])
     }
-    return NormalName(words, asides: asides)
+    return NormalName(work)
   }
 }

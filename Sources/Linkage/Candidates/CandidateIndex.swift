@@ -15,8 +15,6 @@ struct CandidateIndex: Sendable {
   /// The names that have each word, ascending, one list after another.
   private let names: [Int32]
   private let firstOfWord: [Int32]
-  /// The entities by their whole locator.
-  private let located: [(locator: UInt64, entity: Int32)]
   /// The bits of all words of each name.
   private let totals: [Float]
   private let spelling: SpellingIndex
@@ -30,7 +28,6 @@ struct CandidateIndex: Sendable {
     names = words.names
     firstOfWord = words.firstOfWord
     totals = words.totals
-    located = words.located
     self.spelling = spelling
   }
 
@@ -39,7 +36,6 @@ struct CandidateIndex: Sendable {
     let names: [Int32]
     let firstOfWord: [Int32]
     let totals: [Float]
-    let located: [(locator: UInt64, entity: Int32)]
 
     init(_ register: EntityRegister) {
       let vocabulary = register.vocabulary
@@ -63,9 +59,6 @@ struct CandidateIndex: Sendable {
       self.names = names
       self.firstOfWord = firstOfWord
       self.totals = totals
-      located = register.locators.enumerated().filter { !$1.isEmpty }
-        .map { (locator: $1.whole, entity: Int32($0)) }
-        .sorted { ($0.locator, $0.entity) < ($1.locator, $1.entity) }
     }
   }
 
@@ -170,14 +163,15 @@ struct CandidateIndex: Sendable {
     _ locator: Locator, in ranges: [Range<Int32>], of register: EntityRegister,
     _ search: inout CandidateSearch
   ) {
+    func code(_ place: Int) -> UInt64 { register.locators[Int(register.located[place])].whole }
     var low = 0
-    var high = located.count
+    var high = register.located.count
     while low < high {
       let middle = (low + high) / 2
-      if located[middle].locator < locator.whole { low = middle + 1 } else { high = middle }
+      if code(middle) < locator.whole { low = middle + 1 } else { high = middle }
     }
-    while low < located.count, located[low].locator == locator.whole {
-      let entity = Int(located[low].entity)
+    while low < register.located.count, code(low) == locator.whole {
+      let entity = Int(register.located[low])
       for name in register.firstName[entity]..<register.firstName[entity + 1]
       where ranges.contains(where: { $0.contains(name) }) {
         search.add(15, to: name)

@@ -8,7 +8,8 @@ struct SpellingIndex: Sendable {
   /// Words so long are told apart by groups of letters only.
   private static let longest = 24
 
-  /// The hash of a form in the upper half, the word's number in the lower, ascending.
+  /// The hash of a form in the upper half, the word's number in the lower, in the order of the hashes'
+  /// first 16 bits.
   private let forms: [UInt64]
   /// Where the hashes with each beginning of 16 bits begin, and where the last end.
   private let starts: [Int32]
@@ -21,11 +22,16 @@ struct SpellingIndex: Sendable {
       guard (3...Self.longest).contains(bytes.count) else { continue }
       Self.forEachForm(of: bytes) { forms.append(UInt64($0) << 32 | UInt64(word)) }
     }
-    forms.sort()
     var starts = [Int32](repeating: 0, count: 1 << 16 + 1)
     for form in forms { starts[Int(form >> 48) + 1] += 1 }
     for place in 1..<starts.count { starts[place] += starts[place - 1] }
-    self.forms = forms
+    var next = starts
+    var placed = forms
+    for form in forms {
+      placed[Int(next[Int(form >> 48)])] = form
+      next[Int(form >> 48)] += 1
+    }
+    self.forms = placed
     self.starts = starts
   }
 

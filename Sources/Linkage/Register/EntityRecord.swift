@@ -2,14 +2,12 @@
 public struct EntityRecord: Sendable {
   /// Its key in the register.
   public let id: String
-  /// Other keys that lead to it: of rows that are the same entity.
-  public var otherIDs: [String] = []
   /// Its name as the register writes it.
   public let title: String
   /// Its name, and other names that it has or had.
-  public var names: [NormalName]
+  public let names: [NormalName]
   /// The names of its parts, such as a trust's schools: a mention may use the part's for the whole.
-  public var partNames: [NormalName]
+  public let partNames: [NormalName]
   /// The number of the area that it is in; nil where none is known.
   public let area: Int?
   /// Where it is, in a code whose beginning says the rough place, as a postcode does; empty for none.
@@ -17,7 +15,7 @@ public struct EntityRecord: Sendable {
   /// The words of its address.
   public let places: NormalName
   /// The day on which it began, by number; nil where not known.
-  public var began: Int?
+  public let began: Int?
   /// The last day on which it stood; nil where it still stands, or where not known.
   public let ended: Int?
 

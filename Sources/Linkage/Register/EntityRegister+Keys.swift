@@ -1,6 +1,6 @@
 extension EntityRegister {
   /// The place of a key.
-  public func place(of id: String) -> Int? { placeOfID[id].map(Int.init) }
+  public func place(of id: String) -> Int? { keys.entity(id).map(Int.init) }
 
   /// The last day of an entity; nil where it stands, or where that is not known.
   public func end(of entity: Int) -> Int? {
@@ -14,7 +14,7 @@ extension EntityRegister {
   public func successors(of entity: Int, on day: Int) -> [Int] {
     var found: Set<Int32> = []
     var seen: Set<Int32> = [Int32(entity)]
-    var open = successors[entity]
+    var open = Array(successors[entity])
     while let next = open.popLast() {
       guard seen.insert(next).inserted else { continue }
       if Int(ended[Int(next)]) >= day {
@@ -28,7 +28,7 @@ extension EntityRegister {
 
   /// Whether two keys are one step of succession apart.
   public func isLineage(_ one: String, _ other: String) -> Bool {
-    guard let one = placeOfID[one], let other = placeOfID[other] else { return false }
+    guard let one = keys.entity(one), let other = keys.entity(other) else { return false }
     return lineage[Int(one)].contains(other)
   }
 

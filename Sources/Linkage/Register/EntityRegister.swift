@@ -30,6 +30,8 @@ public final class EntityRegister: Sendable {
   /// The entities of each area, as a range.
   let entitiesOfArea: [Int32: Range<Int32>]
   let locators: [Locator]
+  /// The entities that have a locator, in the order of the codes.
+  let located: [Int32]
   /// What agreement on each entity's locator is worth.
   let locatorRarities: [LocatorRarity]
   /// The first and the last day of each entity; the ends of time where not known.
@@ -38,11 +40,11 @@ public final class EntityRegister: Sendable {
   /// The last day on which an entity ended, or began where none has ended: the register is no older.
   let newestDay: Int32
   /// The entities one step before or after each in the succession, ascending.
-  let lineage: [[Int32]]
+  let lineage: Relation
   /// The entities that took the place of each, ascending.
-  let successors: [[Int32]]
+  let successors: Relation
   /// The place of each key.
-  let placeOfID: [String: Int32]
+  let keys: KeyTable
   /// The lexicon that words were told apart by.
   public let lexicon: Lexicon
 
@@ -52,17 +54,36 @@ public final class EntityRegister: Sendable {
   ///   - records: The entities, in any order.
   ///   - lexicon: What the words of their names are.
   ///   - successions: Pairs of keys: what was before, and what took its place.
-  public init(
+  public convenience init(
     _ records: [EntityRecord], lexicon: Lexicon, successions: [(before: String, after: String)] = []
   ) {
-    let order = Self.order(of: records)
-    let (names, standing) = Parallel.both {
-      NameTable(records, order: order, lexicon: lexicon)
-    } _: {
-      StandingTable(records, order: order, successions: successions)
+    var entities = EntityColumns()
+    for record in records { entities.append(record) }
+    var links = Successions()
+    for (before, after) in successions {
+      links.add(before: Array(before.utf8)[...], after: Array(after.utf8)[...])
     }
-    vocabulary = names.vocabulary
-    entityOfName = names.entityOfName
+    self.init(entities, lexicon: lexicon, successions: links)
+  }
+
+  /// Prepares a register.
+  ///
+  /// - Parameters:
+  ///   - entities: The entities, in any order.
+  ///   - lexicon: What the words of their names are.
+  ///   - successions: Which took the place of which.
+  public init(
+    _ entities: EntityColumns, lexicon: Lexicon, successions: Successions = Successions()
+  ) {
+    let order = Self.order(of: entities)
+    let (table, standing) = Parallel.both {
+      NameTable(entities, order: order, lexicon: lexicon)
+    } _: {
+      StandingTable(entities, order: order, successions: successions)
+    }
+    vocabulary = table.vocabulary
+    entityOfName = table.entityOfName
+    let names = table.names
     firstName = names.firstName
     words = names.words
     firstWord = names.firstWord
@@ -73,10 +94,11 @@ public final class EntityRegister: Sendable {
     firstPlace = names.firstPlace
     ids = standing.ids
     titles = standing.titles
-    placeOfID = standing.placeOfID
+    keys = standing.keys
     areas = standing.areas
     entitiesOfArea = standing.entitiesOfArea
     locators = standing.locators
+    located = standing.located
     locatorRarities = standing.locatorRarities
     began = standing.began
     ended = standing.ended
@@ -88,30 +110,26 @@ public final class EntityRegister: Sendable {
     self.lexicon = lexicon
   }
 
-  /// The places of records in the order of their areas; in an area by key, the shorter first.
-  private static func order(of records: [EntityRecord]) -> [Int] {
-    struct Place {
-      let area: Int
-      let length: Int
-      /// The first eight bytes of the key: of most keys, all.
-      let beginning: UInt64
-      let index: Int
+  /// The places of entities in the order of their areas; in an area by key, the shorter first.
+  private static func order(of entities: EntityColumns) -> [Int32] {
+    let ids = entities.ids
+    var order = RadixOrder(0..<Int32(entities.count))
+    // Keys of up to eight bytes are in the order of the numbers that the bytes are.
+    order.sort { ids[Int($0)].prefix(8).reduce(0) { $0 << 8 | UInt64($1) } }
+    order.sort { entity in
+      let area = UInt64(Int64(entities.areas[Int(entity)]) - Int64(Int32.min))
+      return area << 32 | UInt64(ids.range(Int(entity)).count)
     }
-    let places = records.indices.map { index in
-      var beginning: UInt64 = 0
-      for byte in records[index].id.utf8.prefix(8) { beginning = beginning << 8 | UInt64(byte) }
-      return Place(
-        area: records[index].area ?? -1, length: records[index].id.utf8.count,
-        beginning: beginning, index: index)
+    guard (0..<entities.count).contains(where: { ids.range($0).count > 8 }) else {
+      return order.places
     }
-    return places.sorted { one, other in
-      if one.area != other.area { return one.area < other.area }
-      if one.length != other.length { return one.length < other.length }
-      if one.beginning != other.beginning { return one.beginning < other.beginning }
-      guard one.length > 8 else { return one.index < other.index }
-      let (id, otherID) = (records[one.index].id, records[other.index].id)
-      return id == otherID ? one.index < other.index : id < otherID
-    }.map(\.index)
+    return order.places.sorted { one, other in
+      let (area, otherArea) = (entities.areas[Int(one)], entities.areas[Int(other)])
+      if area != otherArea { return area < otherArea }
+      let (id, otherID) = (ids[Int(one)], ids[Int(other)])
+      if id.count != otherID.count { return id.count < otherID.count }
+      return id == otherID ? one < other : id.lexicographicallyPrecedes(otherID)
+    }
   }
 
   /// How many entities there are.

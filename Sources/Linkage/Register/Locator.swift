@@ -2,35 +2,40 @@
 struct Locator: Hashable, Sendable {
   /// The whole code without spaces, in capitals; 0 for none.
   let whole: UInt64
-  /// All but the last two characters.
-  let sector: UInt64
-  /// All but the last three characters.
-  let district: UInt64
   /// The letters it begins with.
   let letters: UInt64
 
   /// Reads a code of five to eight letters and digits; anything else is none.
-  init(_ text: String) {
-    var bytes: [UInt8] = []
-    for byte in text.utf8 {
+  init(_ text: some Sequence<UInt8>) {
+    var (whole, letters): (UInt64, UInt64) = (0, 0)
+    var count = 0
+    var isBeginning = true
+    for byte in text {
       switch byte {
-      case 0x30...0x39, 0x41...0x5A: bytes.append(byte)
-      case 0x61...0x7A: bytes.append(byte & 0xDF)
+      case 0x30...0x39, 0x41...0x5A: whole = whole << 8 | UInt64(byte)
+      case 0x61...0x7A: whole = whole << 8 | UInt64(byte & 0xDF)
       default: continue
       }
+      count += 1
+      isBeginning = isBeginning && byte >= 0x41
+      if isBeginning { letters = whole }
     }
-    guard (5...8).contains(bytes.count) else {
-      (whole, sector, district, letters) = (0, 0, 0, 0)
-      return
-    }
-    whole = Self.packed(bytes[...])
-    sector = Self.packed(bytes.dropLast(2))
-    district = Self.packed(bytes.dropLast(3))
-    letters = Self.packed(bytes.prefix { $0 >= 0x41 })
+    let isCode = (5...8).contains(count)
+    self.whole = isCode ? whole : 0
+    self.letters = isCode ? letters : 0
   }
+
+  /// Reads a code of five to eight letters and digits; anything else is none.
+  init(_ text: String) { self.init(text.utf8) }
 
   /// Whether there is none.
   var isEmpty: Bool { whole == 0 }
+
+  /// All but the last two characters.
+  var sector: UInt64 { whole >> 16 }
+
+  /// All but the last three characters.
+  var district: UInt64 { whole >> 24 }
 
   /// The whole code, without spaces.
   var description: String {
@@ -48,9 +53,5 @@ struct Locator: Hashable, Sendable {
     if sector == other.sector { return .locatorSector }
     if district == other.district { return .locatorDistrict }
     return letters == other.letters ? .locatorLetters : .locatorOther
-  }
-
-  private static func packed(_ bytes: ArraySlice<UInt8>) -> UInt64 {
-    bytes.reduce(0) { $0 << 8 | UInt64($1) }
   }
 }

@@ -19,10 +19,19 @@ struct LocatorRarity: Sendable {
   }
 
   /// What agreement on each of a register's locators is worth, in their order.
-  static func all(of locators: [Locator]) -> [LocatorRarity] {
+  ///
+  /// - Parameters:
+  ///   - locators: The locators.
+  ///   - order: The places of those that are there, in the order of the codes.
+  /// - Returns: What each is worth.
+  static func all(of locators: [Locator], in order: [Int32]) -> [LocatorRarity] {
+    // Codes of one sector or district stand side by side, those of the same letters need not.
+    var byLetters = RadixOrder(order)
+    byLetters.sort { locators[Int($0)].letters }
     let levels = [
-      rarities(locators, \.whole), rarities(locators, \.sector), rarities(locators, \.district),
-      rarities(locators, \.letters),
+      rarities(locators, order) { $0.whole }, rarities(locators, order) { $0.sector },
+      rarities(locators, order) { $0.district },
+      rarities(locators, byLetters.places) { $0.letters },
     ]
     return locators.indices.map { entity in
       LocatorRarity(
@@ -32,13 +41,25 @@ struct LocatorRarity: Sendable {
   }
 
   /// The bits of each locator's part: the binary logarithm of one over its share.
-  private static func rarities(_ locators: [Locator], _ part: (Locator) -> UInt64) -> [Float] {
-    var counts: [UInt64: Float] = [:]
-    var total: Float = 0
-    for locator in locators where !locator.isEmpty {
-      counts[part(locator), default: 0] += 1
-      total += 1
+  ///
+  /// - Parameters:
+  ///   - locators: The locators.
+  ///   - order: The places of those that are there, the same parts side by side.
+  ///   - part: The part.
+  /// - Returns: The bits.
+  private static func rarities(
+    _ locators: [Locator], _ order: [Int32], _ part: (Locator) -> UInt64
+  ) -> [Float] {
+    let total = max(Float(order.count), 1)
+    var bits = [Float](repeating: log2f(total), count: locators.count)
+    var rest = order[...]
+    while let first = rest.first {
+      let here = part(locators[Int(first)])
+      let same = rest.prefix { part(locators[Int($0)]) == here }
+      let worth = log2f(total / Float(same.count))
+      for place in same { bits[Int(place)] = worth }
+      rest = rest[same.endIndex...]
     }
-    return locators.map { log2f(max(total, 1) / (counts[part($0)] ?? 1)) }
+    return bits
   }
 }

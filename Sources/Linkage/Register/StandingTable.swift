@@ -5,58 +5,52 @@ struct StandingTable: Sendable {
   private(set) var areas: [Int32] = []
   private(set) var entitiesOfArea: [Int32: Range<Int32>] = [:]
   private(set) var locators: [Locator] = []
+  let located: [Int32]
   let locatorRarities: [LocatorRarity]
   private(set) var began: [Int32] = []
   private(set) var ended: [Int32] = []
-  private(set) var lineage: [[Int32]]
-  private(set) var successors: [[Int32]]
-  let placeOfID: [String: Int32]
+  let lineage: Relation
+  let successors: Relation
+  let keys: KeyTable
 
-  /// Takes what stands beside the names of records in an order.
-  init(
-    _ records: [EntityRecord], order: [Int], successions: [(before: String, after: String)]
-  ) {
-    ids.reserveCapacity(records.count)
-    for index in order {
-      ids.append(records[index].id)
-      titles.append(records[index].title)
-      let area = Int32(records[index].area ?? -1)
-      areas.append(area)
-      locators.append(Locator(records[index].locator))
-      began.append(Int32(clamping: records[index].began ?? Int(Int32.min)))
-      ended.append(Int32(clamping: records[index].ended ?? Int(Int32.max)))
+  /// Takes what stands beside the names of entities in an order.
+  init(_ entities: EntityColumns, order: [Int32], successions: Successions) {
+    var keys = KeyTable(expecting: order.count)
+    ids.reserveCapacity(order.count)
+    titles.reserveCapacity(order.count)
+    for (entity, row) in order.enumerated() {
+      let row = Int(row)
+      let id = entities.ids[row]
+      keys.add(id, Int32(entity))
+      ids.append(String(decoding: id, as: UTF8.self))
+      titles.append(String(decoding: entities.titles[row], as: UTF8.self))
     }
+    areas = order.map { entities.areas[Int($0)] }
+    locators = order.map { entities.locators[Int($0)] }
+    began = order.map { entities.began[Int($0)] }
+    ended = order.map { entities.ended[Int($0)] }
+    for (entity, row) in order.enumerated() where !entities.otherIDs.isEmpty {
+      for id in entities.otherIDs[row] ?? [] { keys.add(id, Int32(entity)) }
+    }
+    self.keys = keys
     // Entities stand in the order of their areas, so each area ends where the next begins.
     var end = Int32(areas.count)
     for entity in areas.indices.reversed() where entity == 0 || areas[entity - 1] != areas[entity] {
       entitiesOfArea[areas[entity]] = Int32(entity)..<end
       end = Int32(entity)
     }
-    locatorRarities = LocatorRarity.all(of: locators)
-    var entityOfID: [String: Int32] = [:]
-    entityOfID.reserveCapacity(ids.count)
-    for (entity, id) in ids.enumerated() where entityOfID[id] == nil {
-      entityOfID[id] = Int32(entity)
+    let locators = locators
+    var located = RadixOrder((0..<Int32(order.count)).filter { !locators[Int($0)].isEmpty })
+    located.sort { locators[Int($0)].whole }
+    self.located = located.places
+    locatorRarities = LocatorRarity.all(of: locators, in: located.places)
+    let pairs = (0..<successions.count).compactMap { place -> (from: Int32, to: Int32)? in
+      guard let before = keys.entity(successions.before[place]),
+        let after = keys.entity(successions.after[place]), before != after
+      else { return nil }
+      return (before, after)
     }
-    for (entity, index) in order.enumerated() {
-      for id in records[index].otherIDs where entityOfID[id] == nil {
-        entityOfID[id] = Int32(entity)
-      }
-    }
-    placeOfID = entityOfID
-    successors = Array(repeating: [], count: ids.count)
-    lineage = Array(repeating: [], count: ids.count)
-    for (before, after) in successions {
-      guard let one = entityOfID[before], let other = entityOfID[after], one != other else {
-        continue
-      }
-      if !successors[Int(one)].contains(other) { successors[Int(one)].append(other) }
-      if !lineage[Int(one)].contains(other) { lineage[Int(one)].append(other) }
-      if !lineage[Int(other)].contains(one) { lineage[Int(other)].append(one) }
-    }
-    for entity in ids.indices {
-      if lineage[entity].count > 1 { lineage[entity].sort() }
-      if successors[entity].count > 1 { successors[entity].sort() }
-    }
+    successors = Relation(pairs, count: order.count)
+    lineage = Relation(pairs + pairs.map { ($0.to, $0.from) }, count: order.count)
   }
 }

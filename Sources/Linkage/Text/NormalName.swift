@@ -23,20 +23,21 @@ public struct NormalName: Hashable, Sendable {
   /// What was done, in order; empty unless it was asked for.
   public let steps: [Step]
 
-  init(
-    _ words: WordList, literal: LiteralHash? = nil, asides: UInt64 = 0,
-    otherNames: [NormalName] = [], steps: [Step] = []
-  ) {
-    self.literal = literal ?? LiteralHash(words.text[...])
-    self.asides = asides
-    text = words.text
-    tokens = words.ranges
-    self.otherNames = otherNames
-    self.steps = steps
+  /// Keeps what a name was brought into.
+  ///
+  /// - Parameters:
+  ///   - work: The name.
+  ///   - literal: How it is written; nil for as its words are.
+  init(_ work: NameWork, literal: LiteralHash? = nil) {
+    (text, tokens) = work.list.spaced
+    self.literal = literal ?? LiteralHash(text[...])
+    asides = work.asides
+    otherNames = work.others
+    steps = work.trace.steps
   }
 
   /// A name without a word.
-  public static let empty = NormalName(WordList())
+  public static let empty = NormalName(NameWork())
 
   /// Whether nothing of the name is left to compare.
   public var isEmpty: Bool { tokens.isEmpty }

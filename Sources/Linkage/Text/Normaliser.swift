@@ -8,7 +8,6 @@ public struct Normaliser: Sendable {
   private let asides: RuleTable
   private let inversions: RuleTable
   private let spellings: RuleTable
-  private let hasAsides: Bool
 
   /// Creates a normaliser with a table of rules; their order decides only between equals.
   public init(rules: [NameRule]) {
@@ -16,7 +15,6 @@ public struct Normaliser: Sendable {
     inversions = RuleTable(rules.filter { $0.action == .moveToFront })
     spellings = RuleTable(
       rules.filter { if case .write = $0.action { true } else { false } })
-    hasAsides = rules.contains { $0.action == .otherName }
   }
 
   /// The name as it is compared.
@@ -31,150 +29,117 @@ public struct Normaliser: Sendable {
 
   /// The name as it is compared, from its bytes in UTF-8.
   public func normalise(_ bytes: ArraySlice<UInt8>, isTracing: Bool = false) -> NormalName {
-    var trace = Trace(isOn: isTracing)
-    var words = WordFolding.words(of: bytes)
-    if isTracing {
-      trace.note(
-        "folded", before: String(decoding: bytes, as: UTF8.self), after: words.description)
+    var work = NameWork(isTracing: isTracing)
+    normalise(bytes, &work)
+    return NormalName(work, literal: LiteralHash(bytes))
+  }
+
+  /// Brings a name, from its bytes in UTF-8, into the form in which it is compared.
+  func normalise(_ bytes: ArraySlice<UInt8>, _ work: inout NameWork) {
+    work.begin()
+    WordFolding.fold(bytes, into: &work.list)
+    work.trace.note(
+      "folded", before: String(decoding: bytes, as: UTF8.self), after: work.list.description)
+    if !asides.isEmpty { takeAsides(&work) }
+    if work.list.hasMarks {
+      moveToFront(&work)
+      work.takeOutMarks()
     }
-    let others = hasAsides ? takeAsides(&words, &trace) : []
-    moveToFront(&words, &trace)
-    let plain = Plain(words)
-    var (result, asides) = spell(plain, &trace)
-    if result.count == 0, plain.words.count > 0 {
-      trace.note("nothing else was left", before: "", after: plain.words.description)
-      (result, asides) = (plain.words, plain.asides)
+    let asides = work.asides
+    spell(&work)
+    if work.spelt.isEmpty, work.list.count > 0 {
+      work.trace.note("nothing else was left", before: "", after: work.list.description)
+      work.asides = asides
+    } else {
+      swap(&work.list.words, &work.spelt)
     }
     // A name that is an aside from beginning to end has none.
-    if asides & 1 != 0 { asides = 0 }
-    return NormalName(
-      result, literal: LiteralHash(bytes), asides: asides, otherNames: others, steps: trace.steps)
+    if work.asides & 1 != 0 { work.asides = 0 }
   }
 
   /// Takes out the other names: from the words of a rule to the closing bracket, or the end.
-  private func takeAsides(_ words: inout WordList, _ trace: inout Trace) -> [NormalName] {
-    let hasOther = (0..<words.count).dropFirst().contains { index in
-      asides.first(in: words, at: index) { _ in true } != nil
+  private func takeAsides(_ work: inout NameWork) {
+    func rule(_ words: WordList, at index: Int) -> RuleTable.Entry? {
+      guard index > 0 else { return nil }
+      return asides.first(in: words, at: index) { _ in true }.map { asides.entries[$0] }
     }
-    guard hasOther else { return [] }
-    var kept = WordList()
+    guard (0..<work.list.count).contains(where: { rule(work.list, at: $0) != nil }) else { return }
+    let words = work.list
+    var kept = words
+    kept.words.removeAll()
     var others: [NormalName] = []
     var index = 0
     while index < words.count {
-      let entry = index > 0 ? asides.first(in: words, at: index) { _ in true } : nil
-      guard let found = entry.map({ asides.entries[$0] }) else {
-        kept.append(words[index])
+      guard let found = rule(words, at: index) else {
+        kept.words.append(words.words[index])
         index += 1
         continue
       }
-      var other = WordList()
+      var other = NameWork(isTracing: false)
+      other.list = words
+      other.list.words.removeAll()
       index += found.words.count
       while index < words.count, !words.isMark(UInt8(ascii: ")"), at: index) {
-        other.append(words[index])
+        other.list.words.append(words.words[index])
         index += 1
       }
-      guard other.count > 0 else { continue }
-      trace.note(found.rule.name, before: words.description, after: other.description)
-      var apart = Trace(isOn: false)
-      others.append(NormalName(spell(Plain(other), &apart).words))
+      guard other.list.count > 0 else { continue }
+      work.trace.note(
+        found.rule.name, before: words.description, after: other.list.description)
+      other.takeOutMarks()
+      spell(&other)
+      (other.list.words, other.asides) = (other.spelt, 0)
+      others.append(NormalName(other))
     }
-    guard !others.isEmpty, Plain(kept).words.count > 0 else { return [] }
-    words = kept
-    return others
+    guard !others.isEmpty, kept.hasUnmarked else { return }
+    (work.list, work.others) = (kept, others)
   }
 
   /// `Bristol, City of` becomes `City of Bristol`.
-  private func moveToFront(_ words: inout WordList, _ trace: inout Trace) {
+  private func moveToFront(_ work: inout NameWork) {
+    let words = work.list
     for index in 0..<words.count where words.isMark(UInt8(ascii: ","), at: index) {
       guard index > 0, index + 1 < words.count else { continue }
       let entry = inversions.first(in: words, at: index + 1) {
         index + 1 + inversions.entries[$0].words.count == words.count
       }
       guard let found = entry.map({ inversions.entries[$0] }) else { continue }
-      var turned = found.words
-      for word in 0..<index { turned.append(words[word]) }
-      trace.note(found.rule.name, before: words.description, after: turned.description)
-      words = turned
+      work.list.words = Array(words.words[(index + 1)...] + words.words[..<index])
+      work.trace.note(
+        found.rule.name, before: words.description, after: work.list.description)
       return
     }
   }
 
-  /// Words without commas and brackets, and which of them stood in brackets or after a comma.
-  private struct Plain {
-    var words = WordList()
-    var asides: UInt64 = 0
-
-    init(_ marked: WordList) {
-      guard marked.hasMarks else {
-        words = marked
-        return
-      }
-      words.reserve(marked.text.count)
-      var depth = 0
-      var isAfterComma = false
-      for index in 0..<marked.count {
-        if marked.isMark(UInt8(ascii: ","), at: index) {
-          isAfterComma = isAfterComma || words.count > 0
-        } else if marked.isMark(UInt8(ascii: "("), at: index) {
-          depth += 1
-        } else if marked.isMark(UInt8(ascii: ")"), at: index) {
-          depth = max(0, depth - 1)
-        } else {
-          if isAfterComma || depth > 0, words.count < 64 { asides |= 1 << UInt64(words.count) }
-          words.append(marked[index])
-        }
-      }
-    }
-  }
-
-  private func spell(_ plain: Plain, _ trace: inout Trace) -> (words: WordList, asides: UInt64) {
-    let words = plain.words
-    var spelt = WordList()
-    var asides: UInt64 = 0
-    spelt.reserve(words.text.count)
+  /// Writes what the rules of spelling make of the words, and which of it stands aside.
+  private func spell(_ work: inout NameWork) {
+    let count = work.list.count
+    let aside = work.asides
+    work.spelt.removeAll(keepingCapacity: true)
+    work.asides = 0
     var index = 0
-    while index < words.count {
-      let entry = spellings.first(in: words, at: index) { entry in
+    while index < count {
+      let entry = spellings.first(in: work.list, at: index) { entry in
         let length = spellings.entries[entry].words.count
         return switch spellings.entries[entry].rule.place {
         case .anywhere: true
-        case .start: index == 0 && length < words.count
-        case .end: index > 0 && index + length == words.count
+        case .start: index == 0 && length < count
+        case .end: index > 0 && index + length == count
         }
       }
-      let before = spelt.count
+      let before = work.spelt.count
       if let entry {
-        spelt.append(all: spellings.entries[entry].replacement)
-        trace.note(spellings.entries[entry])
+        work.list.write(spellings.entries[entry].replacement, for: &work.spelt)
+        work.trace.note(spellings.entries[entry])
       } else {
-        spelt.append(words[index])
+        work.spelt.append(work.list.words[index])
       }
-      if index < 64, plain.asides >> UInt64(index) & 1 != 0 {
-        for word in before..<min(64, max(before, spelt.count)) { asides |= 1 << UInt64(word) }
+      if index < 64, aside >> UInt64(index) & 1 != 0 {
+        for word in before..<min(64, max(before, work.spelt.count)) {
+          work.asides |= 1 << UInt64(word)
+        }
       }
       index += entry.map { spellings.entries[$0].words.count } ?? 1
-    }
-    return (spelt, asides)
-  }
-
-  /// Collects what was done, where that is asked for.
-  private struct Trace {
-    let isOn: Bool
-    var steps: [NormalName.Step] = []
-
-    init(isOn: Bool) { self.isOn = isOn }
-
-    mutating func note(_ entry: RuleTable.Entry) {
-      note(
-        entry.rule.name, before: entry.words.description, after: entry.replacement.description)
-    }
-
-    mutating func note(
-      _ rule: @autoclosure () -> String, before: @autoclosure () -> String,
-      after: @autoclosure () -> String
-    ) {
-      guard isOn else { return }
-      steps.append(NormalName.Step(rule: rule(), before: before(), after: after()))
     }
   }
 }

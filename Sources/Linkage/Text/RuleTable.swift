@@ -8,9 +8,15 @@ struct RuleTable: Sendable {
   }
 
   let entries: [Entry]
-  /// For each slot of the hash, the first entry, or -1; each entry's `next` leads on.
+  /// For each slot of the hash, the first entry, or -1; each entry's link leads on.
   private var slots: [Int32]
-  private var next: [Int32]
+  private var links: [Link]
+
+  /// The hash of an entry's first word, and the next entry of its slot, or -1.
+  private struct Link {
+    let hash: UInt32
+    let next: Int32
+  }
 
   init(_ rules: [NameRule]) {
     let entries = rules.map { rule in
@@ -29,29 +35,33 @@ struct RuleTable: Sendable {
     var size = 256
     while size < self.entries.count * 8 { size *= 2 }
     slots = Array(repeating: -1, count: size)
-    next = Array(repeating: -1, count: self.entries.count)
+    links = []
+    // Entries are linked from the last to the first, so that each slot begins with the first.
     for index in self.entries.indices.reversed() {
-      let slot = Self.hash(self.entries[index].words[0]) & (size - 1)
-      next[index] = slots[slot]
+      let hash = self.entries[index].words.words[0].hash
+      let slot = TextHash.slot(hash, of: size)
+      links.append(Link(hash: hash, next: slots[slot]))
       slots[slot] = Int32(index)
     }
+    links.reverse()
   }
+
+  /// Whether there are none.
+  var isEmpty: Bool { entries.isEmpty }
 
   /// The place of the first entry that fits the words at a place and passes a test.
   @inline(__always) func first(
     in words: WordList, at index: Int, where passes: (Int) -> Bool
   ) -> Int? {
-    var candidate = Int(slots[Self.hash(words[index]) & (slots.count - 1)])
+    let hash = words.words[index].hash
+    var candidate = Int(slots[TextHash.slot(hash, of: slots.count)])
     while candidate >= 0 {
-      if words.has(entries[candidate].words, at: index), passes(candidate) { return candidate }
-      candidate = Int(next[candidate])
+      let link = links[candidate]
+      if link.hash == hash, words.has(entries[candidate].words, at: index), passes(candidate) {
+        return candidate
+      }
+      candidate = Int(link.next)
     }
     return nil
-  }
-
-  private static func hash(_ word: ArraySlice<UInt8>) -> Int {
-    var hash: UInt32 = 0x811C_9DC5
-    for byte in word { hash = (hash ^ UInt32(byte)) &* 0x0100_0193 }
-    return Int(hash ^ (hash >> 15))
   }
 }

@@ -1,9 +1,21 @@
-/// Words in one stretch of bytes, with a space between.
+/// Words of a name: bytes, and where in them each word stands.
+///
+/// Words are taken out, turned and replaced in `words` alone; the bytes stay as they were written.
 struct WordList {
-  /// The words with a space between.
-  private(set) var text: [UInt8] = []
-  /// Where each stands.
-  private(set) var ranges: [Range<Int>] = []
+  /// Where a word stands, and what its bytes hash to.
+  struct Word: Hashable, Sendable {
+    let start: UInt32
+    let end: UInt32
+    let hash: UInt32
+
+    /// The places of its bytes.
+    var range: Range<Int> { Int(start)..<Int(end) }
+  }
+
+  /// The bytes of all words that were ever written, one after another.
+  private(set) var bytes: [UInt8] = []
+  /// The words, in their order.
+  var words: [Word] = []
 
   init() {}
 
@@ -13,64 +25,88 @@ struct WordList {
   }
 
   /// How many there are.
-  var count: Int { ranges.count }
+  var count: Int { words.count }
 
   /// Whether any word is a comma or a bracket: words of their own, and the only ones so low.
-  var hasMarks: Bool { ranges.contains { text[$0.lowerBound] < UInt8(ascii: "0") } }
+  var hasMarks: Bool { words.contains { bytes[Int($0.start)] < UInt8(ascii: "0") } }
+
+  /// Whether any word is none of them.
+  var hasUnmarked: Bool { words.contains { bytes[Int($0.start)] >= UInt8(ascii: "0") } }
 
   /// The bytes of a word.
-  subscript(index: Int) -> ArraySlice<UInt8> { text[ranges[index]] }
+  subscript(index: Int) -> ArraySlice<UInt8> { bytes[words[index].range] }
 
   /// Whether a word is the one byte.
   func isMark(_ mark: UInt8, at index: Int) -> Bool {
-    ranges[index].count == 1 && text[ranges[index].lowerBound] == mark
+    let word = words[index]
+    return word.end - word.start == 1 && bytes[Int(word.start)] == mark
   }
 
-  /// Room for a text of about so many bytes.
-  mutating func reserve(_ count: Int) {
-    text.reserveCapacity(count + 8)
-    ranges.reserveCapacity(count / 4 + 2)
+  /// Forgets all words and keeps the memory.
+  mutating func removeAll() {
+    bytes.removeAll(keepingCapacity: true)
+    words.removeAll(keepingCapacity: true)
+  }
+
+  /// Writes a byte of a word that `close` ends.
+  mutating func extend(_ byte: UInt8) { bytes.append(byte) }
+
+  /// Ends the word that was begun at a place in the bytes.
+  mutating func close(from start: Int, hash: UInt32) {
+    words.append(Word(start: UInt32(start), end: UInt32(bytes.count), hash: hash))
   }
 
   /// Adds a word at the end.
   mutating func append(_ word: some Sequence<UInt8>) {
-    if !ranges.isEmpty { text.append(0x20) }
-    let start = text.count
-    text.append(contentsOf: word)
-    ranges.append(start..<text.count)
+    let start = bytes.count
+    var hash = TextHash()
+    for byte in word {
+      bytes.append(byte)
+      hash.combine(byte)
+    }
+    close(from: start, hash: hash.value)
   }
 
-  /// Adds all words of another list.
-  mutating func append(all words: WordList) {
-    for word in words.ranges { append(words.text[word]) }
+  /// Writes the bytes of another list, and adds its words to those that are to stand here.
+  mutating func write(_ other: WordList, for words: inout [Word]) {
+    let offset = UInt32(bytes.count)
+    bytes.append(contentsOf: other.bytes)
+    for word in other.words {
+      words.append(Word(start: word.start + offset, end: word.end + offset, hash: word.hash))
+    }
   }
-
-  /// Begins a word that `extend` writes and `close` ends.
-  mutating func open() {
-    if !ranges.isEmpty { text.append(0x20) }
-  }
-
-  /// Writes a byte of the word that was begun.
-  mutating func extend(_ byte: UInt8) { text.append(byte) }
-
-  /// Ends the word that was begun at a place in the text.
-  mutating func close(from start: Int) { ranges.append(start..<text.count) }
 
   /// Whether other words stand here from one place on.
-  func has(_ words: WordList, at index: Int) -> Bool {
-    guard index + words.count <= count else { return false }
-    for offset in 0..<words.count {
-      let here = ranges[index + offset]
-      let there = words.ranges[offset]
-      guard here.count == there.count else { return false }
-      for place in 0..<here.count
-      where text[here.lowerBound + place] != words.text[there.lowerBound + place] {
+  func has(_ other: WordList, at index: Int) -> Bool {
+    guard index + other.count <= count else { return false }
+    for offset in 0..<other.count {
+      let (here, there) = (words[index + offset], other.words[offset])
+      guard here.hash == there.hash, here.end - here.start == there.end - there.start else {
+        return false
+      }
+      for place in 0..<Int(here.end - here.start)
+      where bytes[Int(here.start) + place] != other.bytes[Int(there.start) + place] {
         return false
       }
     }
     return true
   }
 
+  /// The words with a space between, and where each stands in that text.
+  var spaced: (text: [UInt8], tokens: [Range<Int>]) {
+    var text: [UInt8] = []
+    var tokens: [Range<Int>] = []
+    text.reserveCapacity(bytes.count + words.count)
+    tokens.reserveCapacity(words.count)
+    for word in words {
+      if !tokens.isEmpty { text.append(0x20) }
+      let start = text.count
+      text.append(contentsOf: bytes[word.range])
+      tokens.append(start..<text.count)
+    }
+    return (text, tokens)
+  }
+
   /// The words as text.
-  var description: String { String(decoding: text, as: UTF8.self) }
+  var description: String { String(decoding: spaced.text, as: UTF8.self) }
 }

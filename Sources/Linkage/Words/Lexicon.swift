@@ -9,7 +9,9 @@ public struct Lexicon: Sendable {
   public let groups: [WordGroup]
   /// What the domain calls the area that an entity is in.
   public let areaNoun: String
-  private let entries: [[UInt8]: Entry]
+  private let known: TextTable
+  /// What the groups say of each word that is known.
+  private let entries: [Entry]
 
   private struct Entry {
     let group: UInt8
@@ -24,16 +26,20 @@ public struct Lexicon: Sendable {
         WordGroup(Self.distinguishing, []),
         WordGroup(Self.number, [], contradicts: true),
       ] + groups.prefix(60)
-    var entries: [[UInt8]: Entry] = [:]
+    var known = TextTable()
+    var entries: [Entry] = []
     for (index, group) in self.groups.enumerated() {
-      for word in group.words where entries[Array(word.utf8)] == nil {
+      for word in group.words {
+        // A word that was known before has another number.
+        guard known.insert(Array(word.utf8).span) == UInt32(entries.count) else { continue }
         var kin: UInt32 = 0
         for (bit, set) in group.kin.prefix(32).enumerated() where set.contains(word) {
           kin |= 1 << UInt32(bit)
         }
-        entries[Array(word.utf8)] = Entry(group: UInt8(index), kin: kin)
+        entries.append(Entry(group: UInt8(index), kin: kin))
       }
     }
+    self.known = known
     self.entries = entries
   }
 
@@ -41,9 +47,13 @@ public struct Lexicon: Sendable {
   var words: [String] { groups.flatMap(\.words) }
 
   /// The group of a word, and the sets of kin that it is in, a bit each.
-  func entry(of word: ArraySlice<UInt8>) -> (group: UInt8, kin: UInt32) {
-    if let entry = entries[Array(word)] { return (entry.group, entry.kin) }
-    let isNumber = word.contains { (0x30...0x39).contains($0) }
+  func entry(of word: Span<UInt8>) -> (group: UInt8, kin: UInt32) {
+    let number = known.find(word)
+    if number != TextTable.none {
+      let entry = entries[Int(number)]
+      return (entry.group, entry.kin)
+    }
+    let isNumber = word.indices.contains { (0x30...0x39).contains(word[$0]) }
     return (isNumber ? 1 : 0, 0)
   }
 }

@@ -3,12 +3,10 @@ import Glibc
 /// The words of a register's names by number, and how rare each is.
 struct Vocabulary: Sendable {
   /// The number of a word that the register does not have.
-  static let unknown = UInt32.max
+  static let unknown = TextTable.none
 
-  /// All words, one after another.
-  private(set) var text: [UInt8] = []
-  /// Where each word begins in the text, and where the last ends.
-  private(set) var starts: [UInt32] = [0]
+  private var table: TextTable
+  private let lexicon: Lexicon
   /// The group of each word.
   private(set) var groups: [UInt8] = []
   /// The sets of kin of each word.
@@ -25,60 +23,43 @@ struct Vocabulary: Sendable {
   /// What agreement on a word that no name has would be worth.
   private(set) var highestRarity: Float = 0
 
-  private var slots: [UInt32]
-  private let lexicon: Lexicon
-
+  /// Begins with the words of a lexicon, with room for so many.
   init(_ lexicon: Lexicon, expecting count: Int) {
     self.lexicon = lexicon
-    var size = 1024
-    while size < count * 2 { size *= 2 }
-    slots = Array(repeating: Self.unknown, count: size)
-    for word in lexicon.words { _ = insert(Array(word.utf8)[...]) }
+    table = TextTable(expecting: count)
+    for word in lexicon.words { _ = insert(Array(word.utf8).span) }
   }
 
   /// How many words there are.
   var count: Int { groups.count }
 
+  /// All words, one after another.
+  var text: [UInt8] { table.texts.bytes }
+
   /// The bytes of a word.
-  func bytes(_ word: UInt32) -> ArraySlice<UInt8> { text[range(word)] }
+  func bytes(_ word: UInt32) -> ArraySlice<UInt8> { table.texts[Int(word)] }
 
   /// Where a word stands in the text.
-  func range(_ word: UInt32) -> Range<Int> {
-    Int(starts[Int(word)])..<Int(starts[Int(word) + 1])
-  }
+  func range(_ word: UInt32) -> Range<Int> { table.texts.range(Int(word)) }
 
   /// The number of a word, or `unknown`.
-  func find(_ word: ArraySlice<UInt8>) -> UInt32 {
-    var slot = Self.hash(word) & (slots.count - 1)
-    while slots[slot] != Self.unknown {
-      if isEqual(slots[slot], word) { return slots[slot] }
-      slot = (slot + 1) & (slots.count - 1)
-    }
-    return Self.unknown
-  }
+  func find(_ word: ArraySlice<UInt8>) -> UInt32 { table.find(word.span) }
 
   /// The number of a word, which is new where it was not known.
-  mutating func insert(_ word: ArraySlice<UInt8>) -> UInt32 {
-    var slot = Self.hash(word) & (slots.count - 1)
-    while slots[slot] != Self.unknown {
-      if isEqual(slots[slot], word) { return slots[slot] }
-      slot = (slot + 1) & (slots.count - 1)
+  mutating func insert(_ word: Span<UInt8>) -> UInt32 {
+    let number = table.insert(word)
+    if number == UInt32(count) {
+      let entry = lexicon.entry(of: word)
+      groups.append(entry.group)
+      kin.append(entry.kin)
+      nameCounts.append(0)
     }
-    let number = UInt32(count)
-    let entry = lexicon.entry(of: word)
-    text.append(contentsOf: word)
-    starts.append(UInt32(text.count))
-    groups.append(entry.group)
-    kin.append(entry.kin)
-    nameCounts.append(0)
-    slots[slot] = number
-    if count * 2 > slots.count { grow() }
     return number
   }
 
   /// The group of a word that may be unknown, and its sets of kin.
   func entry(of word: ArraySlice<UInt8>) -> (group: UInt8, kin: UInt32) {
-    lexicon.entry(of: word)
+    lexicon.entry(of: word.span)
   }
 
   /// Derives how rare words are, of so many names.
@@ -112,31 +93,5 @@ struct Vocabulary: Sendable {
       before = byte
     }
     return bits | 1 << ((UInt64(before) &* 31) % 64)
-  }
-
-  private func isEqual(_ number: UInt32, _ word: ArraySlice<UInt8>) -> Bool {
-    let range = range(number)
-    guard range.count == word.count else { return false }
-    var place = range.lowerBound
-    for byte in word {
-      if text[place] != byte { return false }
-      place += 1
-    }
-    return true
-  }
-
-  private mutating func grow() {
-    slots = Array(repeating: Self.unknown, count: slots.count * 2)
-    for number in 0..<UInt32(count) {
-      var slot = Self.hash(bytes(number)) & (slots.count - 1)
-      while slots[slot] != Self.unknown { slot = (slot + 1) & (slots.count - 1) }
-      slots[slot] = number
-    }
-  }
-
-  private static func hash(_ word: ArraySlice<UInt8>) -> Int {
-    var hash: UInt64 = 0xcbf2_9ce4_8422_2325
-    for byte in word { hash = (hash ^ UInt64(byte)) &* 0x0100_0000_01b3 }
-    return Int(truncatingIfNeeded: (hash ^ (hash >> 32)) & 0x7FFF_FFFF)
   }
 }
