@@ -53,14 +53,7 @@ public struct PipelineDefinition: Sendable {
       throw object.error(
         "\"published_at\" must be an address that begins with https://", at: "published_at")
     }
-    let reference = try object.string("reference")
-    guard let referenceFolder = Self.joined(folder, reference), Files.isDirectory(referenceFolder)
-    else {
-      throw object.error(
-        "there is no folder \"\(reference)\" as seen from \(workspace.relative(folder))",
-        at: "reference")
-    }
-    self.referenceFolder = referenceFolder
+    referenceFolder = try Self.referenceFolder(object, folder, workspace)
     staleAfterDays = try object.optionalObject("partnerships").flatMap {
       try $0.optionalInteger("stale_after_days", in: 1...36_500)
     }
@@ -86,6 +79,31 @@ public struct PipelineDefinition: Sendable {
           + " \"\(SourceContent.Kind.establishments.rawValue)\" in its folder sources; it has "
           + (sources.isEmpty ? "none" : sources.map(\.name).joined(separator: ", ")))
     }
+  }
+
+  /// The folder of the facts that a pipeline needs offline, without reading its sources.
+  ///
+  /// - Throws: `PipelineFailure` where there is no such pipeline; `ConfigurationError` where its own
+  ///   file has a mistake.
+  static func referenceFolder(of name: String, in workspace: Workspace) throws -> String {
+    let folder = workspace.definitions(of: name)
+    let file = "\(folder)/pipeline.json5"
+    try workspace.requirePipeline(name)
+    let object = try ConfigurationObject(
+      json5: Files.read(file), file: workspace.relative(file), what: "pipeline")
+    return try referenceFolder(object, folder, workspace)
+  }
+
+  private static func referenceFolder(
+    _ object: ConfigurationObject, _ folder: String, _ workspace: Workspace
+  ) throws -> String {
+    let reference = try object.string("reference")
+    guard let path = joined(folder, reference), Files.isDirectory(path) else {
+      throw object.error(
+        "there is no folder \"\(reference)\" as seen from \(workspace.relative(folder))",
+        at: "reference")
+    }
+    return path
   }
 
   /// Reads the sources' files, by name; of the dialects that the domain knows there is one each.

@@ -39,8 +39,8 @@ extension MatchRegister {
     }
 
     private func reference() throws -> AuthorityRegister {
-      let definition = try PipelineDefinition(selection.pipeline, in: workspace)
-      return try AuthorityRegister(directory: definition.referenceFolder)
+      try AuthorityRegister(
+        directory: PipelineDefinition.referenceFolder(of: selection.pipeline, in: workspace))
     }
 
     private func authorities() throws -> Opened {
