@@ -1,10 +1,18 @@
 import Dispatch
 import Synchronization
 
+/// A thread that does one piece of work after the other.
+public final class WorkLine: Sendable {
+  fileprivate let queue = DispatchQueue(label: "work")
+
+  /// Creates a line without work.
+  public init() {}
+}
+
 /// Work on a range of numbers that goes on beside the caller's other work, until the caller joins in.
 ///
-/// One other thread begins with the parts; whoever asks for the results does those that nobody has
-/// begun yet. So no thread waits while there is something to do.
+/// Another thread begins with the parts; whoever asks for the results does those that nobody has begun
+/// yet. So no thread waits while there is something to do.
 public final class ParallelWork<Result: Sendable>: Sendable {
   private let parts: Parts
   private let group = DispatchGroup()
@@ -21,12 +29,18 @@ public final class ParallelWork<Result: Sendable>: Sendable {
     }
 
     /// Does one part after the other until all are begun.
-    func work() {
-      while let part = take() {
-        let result = body(ranges[part])
-        state.withLock { $0.results[part] = result }
-      }
+    func work() { while workOn() {} }
+
+    /// Does the next part; false where all are begun.
+    func workOn() -> Bool {
+      guard let part = take() else { return false }
+      let result = body(ranges[part])
+      state.withLock { $0.results[part] = result }
+      return true
     }
+
+    /// Whether all parts are done.
+    var isDone: Bool { state.withLock { $0.results.count == ranges.count } }
 
     /// The next part that nobody has begun.
     private func take() -> Int? {
@@ -43,21 +57,27 @@ public final class ParallelWork<Result: Sendable>: Sendable {
     }
   }
 
-  /// Begins work on `0..<count` on another thread.
+  /// Begins work on `0..<count` on another thread, once that has done what was begun before.
   ///
   /// - Parameters:
   ///   - count: How many numbers there are.
+  ///   - line: The other thread.
   ///   - body: What is made of a part; it is called from two threads at once.
-  public init(_ count: Int, _ body: @escaping @Sendable (Range<Int>) -> Result) {
+  public init(
+    _ count: Int, on line: WorkLine, _ body: @escaping @Sendable (Range<Int>) -> Result
+  ) {
     let parts = Parts(Parallel.ranges(count), body)
     self.parts = parts
-    DispatchQueue.global().async(group: group) { parts.work() }
+    line.queue.async(group: group) { parts.work() }
   }
 
   /// Does what is left, and returns what all parts came to, in their order.
-  public func finish() -> [Result] {
+  ///
+  /// - Parameter next: Work of which parts are done while the other thread ends the last of this.
+  public func finish<Other>(meanwhile next: ParallelWork<Other>?) -> [Result] {
     parts.work()
-    group.wait()
+    while !parts.isDone, let next, next.parts.workOn() {}
+    while !parts.isDone { group.wait() }
     return parts.results
   }
 }

@@ -2,6 +2,9 @@ extension DelimitedReader {
   /// How many fields the current record has.
   public var fieldCount: Int { cursor.fieldCount }
 
+  /// Whether the current record is known to be ASCII without NULs.
+  public var isPlain: Bool { !cursor.hasOddBytes }
+
   /// The text of a field; empty where the record has no such field.
   public func text(_ column: Int) -> String {
     TextDecoding.string(bytes(column), encoding: dialect.encoding)

@@ -105,7 +105,7 @@ struct LinkerTests {
       return vocabulary.rarity[Int(vocabulary.find(Array(word.utf8)[...]))]
     }
     var comparison = NameComparison()
-    let mention = PreparedName(query.name, in: linker.register.vocabulary)
+    let mention = PreparedName(query.name, of: linker.register)
     let name = linker.register.place(of: "12").map { Int(linker.register.firstName[$0]) } ?? 0
     comparison.compare(mention, places: [], with: name, of: linker.register)
     let alike = comparison.events.first { $0.outcome == .alike }

@@ -36,10 +36,11 @@ public struct NameResolver: Sendable {
 
   /// The answers, in the order of the questions; what is asked twice is looked for once.
   public func answers(to questions: [NameQuestion]) -> [RankedAnswer] {
-    found(for: questions) { _, answer, _ in answer }
+    found(for: questions) { _, answer, _, _ in answer }
   }
 
-  /// What `body` makes of each question as the linker is asked it, of its answer and of the question.
+  /// What `body` makes of each question as the linker is asked it, of its answer, of the question, and
+  /// of the workspace in which it was answered.
   ///
   /// - Parameters:
   ///   - questions: The questions.
@@ -47,7 +48,7 @@ public struct NameResolver: Sendable {
   /// - Returns: The results, in the order of the questions.
   public func found<Result: Sendable>(
     for questions: [NameQuestion],
-    _ body: @escaping @Sendable (Query, RankedAnswer, NameQuestion) -> Result
+    _ body: @escaping @Sendable (Query, RankedAnswer, NameQuestion, inout Linker.Workspace) -> Result
   ) -> [Result] {
     var places: [NameQuestion: Int] = [:]
     var distinct: [NameQuestion] = []
@@ -64,14 +65,14 @@ public struct NameResolver: Sendable {
 
   /// The same by one thread, one question after the other, for questions of which none is asked twice.
   public func found<Result>(
-    oneByOne questions: ArraySlice<NameQuestion>,
-    _ body: (Query, RankedAnswer, NameQuestion) -> Result
+    oneByOne questions: some Sequence<NameQuestion>,
+    _ body: (Query, RankedAnswer, NameQuestion, inout Linker.Workspace) -> Result
   ) -> [Result] {
     var workspace = Linker.Workspace()
     var meant = MeantAreas()
     return questions.map { question in
       let query = query(question, &meant)
-      return body(query, linker.answer(query, &workspace), question)
+      return body(query, linker.answer(query, &workspace), question, &workspace)
     }
   }
 

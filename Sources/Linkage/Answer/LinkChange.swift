@@ -69,9 +69,9 @@ extension Linker {
     let moved = Set(register.lineage[best.entity] + [Int32(best.entity)])
     let sign: Float = answer.verdict == .none ? 0.1 : -0.1
     for tenths in 1...400 {
-      let found = workspace.best.map { one in
-        moved.contains(one.entity)
-          ? (one.entity, one.name, one.weight + sign * Float(tenths)) : one
+      let found = workspace.found.map { one in
+        let shift = moved.contains(one.entity) ? sign * Float(tenths) : 0
+        return Found(entity: one.entity, name: one.name, weight: one.weight + shift)
       }
       let other = rank(found, query)
       if isOther(other, than: answer) {

@@ -6,9 +6,8 @@ extension Linker {
     case level(ContextLevel)
   }
 
-  /// An entity's grounds, with the comparison that they are of.
+  /// What speaks for or against an entity, with the comparison of the name of it that fits best.
   private struct Grounds {
-    let mention: PreparedName
     let comparison: NameComparison
     let name: Int
     var weighed: [(ground: Ground, bits: Double)]
@@ -17,56 +16,76 @@ extension Linker {
   /// The reasons for and against an entity, weightiest first; they sum to its weight, but for what
   /// is too slight to be told.
   public func evidence(_ query: Query, for entity: Int) -> [Evidence] {
-    grounds(query, for: entity).map { grounds in
-      Self.sorted(grounds.weighed.map { told($0, grounds) })
-    } ?? []
+    var workspace = Workspace()
+    workspace.begin(query, of: register)
+    guard let grounds = grounds(query, for: entity, &workspace) else { return [] }
+    return Self.sorted(grounds.weighed.map { told($0, grounds, workspace.mention) })
   }
 
   /// The weightiest reasons for and against an entity, in words with their bits.
   public func reasons(_ query: Query, for entity: Int, atMost count: Int) -> [String] {
-    guard let grounds = grounds(query, for: entity) else { return [] }
+    var workspace = Workspace()
+    workspace.begin(query, of: register)
+    return reasons(query, for: entity, atMost: count, &workspace)
+  }
+
+  /// The same for the question that was answered last with a workspace.
+  public func reasons(
+    _ query: Query, for entity: Int, atMost count: Int, _ workspace: inout Workspace
+  ) -> [String] {
+    guard let grounds = grounds(query, for: entity, &workspace) else { return [] }
     // Only what may be among the weightiest is put into words.
     let magnitudes = grounds.weighed.map(\.bits.magnitude).sorted(by: >)
     let least = count < magnitudes.count ? magnitudes[max(count - 1, 0)] : 0
-    let weightiest = grounds.weighed.filter { $0.bits.magnitude >= least }
-      .map { told($0, grounds) }.filter { !$0.isSlight }
-    return Self.sorted(weightiest).prefix(count).map(\.description)
+    var weightiest: [Evidence] = []
+    weightiest.reserveCapacity(count)
+    for one in grounds.weighed where one.bits.magnitude >= least {
+      weightiest.append(told(one, grounds, workspace.mention))
+    }
+    return Self.sorted(weightiest.filter { !$0.isSlight }).prefix(count).map(\.description)
   }
 
   private static func sorted(_ evidence: [Evidence]) -> [Evidence] {
     evidence.sorted { ($1.weight.magnitude, $0.phrase) < ($0.weight.magnitude, $1.phrase) }
   }
 
-  private func grounds(_ query: Query, for entity: Int) -> Grounds? {
-    let mention = PreparedName(query.name, in: register.vocabulary)
-    let places = placeWords(query)
-    var best: (comparison: NameComparison, name: Int, bits: Float)?
-    var comparison = NameComparison()
-    for name in Int(register.firstName[entity])..<Int(register.firstName[entity + 1]) {
-      comparison.compare(mention, places: places, with: name, of: register)
-      let bits = weights.bits(comparison) + nameBits(name)
-      if best == nil || bits > best?.bits ?? 0 { best = (comparison, name, bits) }
+  private func grounds(
+    _ query: Query, for entity: Int, _ workspace: inout Workspace
+  ) -> Grounds? {
+    var best: (name: Int, bits: Float)?
+    let names = Int(register.firstName[entity])..<Int(register.firstName[entity + 1])
+    for name in names {
+      workspace.compare(with: name, of: register)
+      let bits = weights.bits(workspace.comparison) + nameBits(name)
+      if best == nil || bits > best?.bits ?? 0 { best = (name, bits) }
     }
     guard let best else { return nil }
+    if names.count > 1 { workspace.compare(with: best.name, of: register) }
+    let comparison = workspace.comparison
     let standing: ContextLevel = register.isPart[best.name] ? .nameOfPart : .nameOwn
     let ownBits = nameBits(best.name)
     var weighed: [(ground: Ground, bits: Double)] = []
-    weighed.reserveCapacity(best.comparison.events.count + 8)
-    for event in best.comparison.events {
+    weighed.reserveCapacity(comparison.events.count + 8)
+    var words: Float = 0
+    for event in comparison.events {
       weighed.append((.word(event), Double(weights.bits(event))))
+      words += weights.bits(event)
     }
-    let words = best.comparison.events.reduce(0) { $0 + weights.bits($1) }
     weighed.append((.whole, Double(best.bits - ownBits - words)))
     weighed.append((.level(standing), Double(ownBits)))
-    weighed += contextLevels(query, entity).map { (.level($0), Double($1)) }
-    return Grounds(
-      mention: mention, comparison: best.comparison, name: best.name, weighed: weighed)
+    let areaBits = workspace.scope?.bits ?? 0
+    forEachLevel(query, workspace.locator, areaBits, entity) { level, bits in
+      weighed.append((.level(level), Double(bits)))
+    }
+    return Grounds(comparison: comparison, name: best.name, weighed: weighed)
   }
 
-  private func told(_ one: (ground: Ground, bits: Double), _ grounds: Grounds) -> Evidence {
+  private func told(
+    _ one: (ground: Ground, bits: Double), _ grounds: Grounds, _ mention: PreparedName
+  ) -> Evidence {
     let phrase =
       switch one.ground {
-      case .word(let event): phrase(event, grounds.mention, grounds.name)
+      case .word(let event): phrase(event, mention, grounds.name)
       case .whole: whole(grounds.comparison)
       case .level(let level): level.phrase(area: register.lexicon.areaNoun)
       }

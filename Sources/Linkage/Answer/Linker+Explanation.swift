@@ -79,7 +79,7 @@ extension Linker {
     guard let entity = register.place(of: id) else { return false }
     var workspace = Workspace()
     search(query, &workspace)
-    return workspace.best.contains { $0.entity == Int32(entity) }
+    return workspace.found.contains { $0.entity == Int32(entity) }
   }
 }
 

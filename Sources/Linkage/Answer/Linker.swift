@@ -29,24 +29,10 @@ public final class Linker: Sendable {
     weights = Weights(model, register.lexicon, entityCount: register.count)
   }
 
-  /// What one thread works with; keep one and use it again.
-  public struct Workspace {
-    var search = CandidateSearch()
-    var comparison = NameComparison()
-    var best: [(entity: Int32, name: Int32, weight: Float)] = []
-    /// The names that were compared for the question in hand.
-    var compared: [Int32] = []
-    /// The areas of the question before: questions of one area mostly stand together.
-    var scope: SearchScope?
-
-    /// Creates an empty workspace.
-    public init() {}
-  }
-
   /// The answer to a question.
   public func answer(_ query: Query, _ workspace: inout Workspace) -> RankedAnswer {
     search(query, &workspace)
-    return rank(workspace.best, query)
+    return rank(workspace.found, query)
   }
 
   /// The answers to questions, in their order.
@@ -59,64 +45,41 @@ public final class Linker: Sendable {
 
   /// Finds the entities that may be meant, and weighs them.
   func search(_ query: Query, _ workspace: inout Workspace) {
-    let mention = PreparedName(query.name, in: register.vocabulary)
-    let places = placeWords(query)
-    let locator = Locator(query.locator ?? "")
-    let scope = scope(of: query, &workspace)
-    workspace.best.removeAll(keepingCapacity: true)
-    workspace.compared.removeAll(keepingCapacity: true)
-    func look(in ranges: [Range<Int32>], _ effort: CandidateIndex.Effort) {
-      index.find(
-        mention, locator: locator, in: ranges, count: Self.compared, effort, of: register,
-        &workspace.search)
-      weigh(mention, query, places, locator, scope.bits, &workspace)
+    workspace.begin(query, of: register)
+    guard let scope = workspace.scope else { return }
+    look(in: scope.ranges, .usual, query, scope, &workspace)
+    if isWeak(workspace) { look(in: scope.ranges, .wide, query, scope, &workspace) }
+    if !query.areas.isEmpty, isWeak(workspace) {
+      look(in: [register.allNames], .elsewhere, query, scope, &workspace)
     }
-    look(in: scope.ranges, .usual)
-    if isWeak(workspace) { look(in: scope.ranges, .wide) }
-    if !query.areas.isEmpty, isWeak(workspace) { look(in: [register.allNames], .elsewhere) }
   }
 
-  /// The names among which a question is looked for first; that of the question before where its
-  /// areas are the same.
-  private func scope(of query: Query, _ workspace: inout Workspace) -> SearchScope {
-    if let scope = workspace.scope, scope.areas == query.areas { return scope }
-    let scope = SearchScope(query.areas, of: register)
-    workspace.scope = scope
-    return scope
+  /// Looks among ranges of names, and weighs what was not compared yet.
+  private func look(
+    in ranges: [Range<Int32>], _ effort: CandidateIndex.Effort, _ query: Query,
+    _ scope: SearchScope, _ workspace: inout Workspace
+  ) {
+    index.find(
+      workspace.mention, locator: workspace.locator, in: ranges, count: Self.compared, effort,
+      of: register, &workspace.search)
+    let known = workspace.compared.count
+    for place in workspace.search.chosen.indices {
+      let name = workspace.search.chosen[place]
+      if known > 0, workspace.compared[..<known].contains(name) { continue }
+      workspace.compared.append(name)
+      workspace.compare(with: Int(name), of: register)
+      let entity = register.entityOfName[Int(name)]
+      var weight = contextBits(query, workspace.locator, scope.bits, Int(entity))
+      weight += weights.bits(workspace.comparison)
+      weight += nameBits(Int(name))
+      workspace.keep(Found(entity: entity, name: name, weight: weight))
+    }
   }
 
   /// Whether nothing was found yet that is likelier than that there is nothing.
-  private func isWeak(_ workspace: Workspace) -> Bool {
-    let top = workspace.best.reduce(-.infinity) { max($0, $1.weight) }
+  private func isWeak(_ workspace: borrowing Workspace) -> Bool {
+    let top = workspace.found.reduce(-.infinity) { max($0, $1.weight) }
     return top + weights.prior < weights.none + 3
-  }
-
-  func placeWords(_ query: Query) -> [UInt32] {
-    query.places.tokens.compactMap { range in
-      let word = register.vocabulary.find(query.places.text[range])
-      return word == Vocabulary.unknown ? nil : word
-    }
-  }
-
-  /// Weighs the names that were chosen and have not been compared yet.
-  private func weigh(
-    _ mention: PreparedName, _ query: Query, _ places: [UInt32], _ locator: Locator,
-    _ areaBits: Float, _ workspace: inout Workspace
-  ) {
-    let known = workspace.compared.count
-    for name in workspace.search.chosen where !workspace.compared[..<known].contains(name) {
-      workspace.compared.append(name)
-      workspace.comparison.compare(mention, places: places, with: Int(name), of: register)
-      let entity = register.entityOfName[Int(name)]
-      var weight = contextBits(query, locator, areaBits, Int(entity))
-      weight += weights.bits(workspace.comparison)
-      weight += nameBits(Int(name))
-      if let place = workspace.best.firstIndex(where: { $0.entity == entity }) {
-        if workspace.best[place].weight < weight { workspace.best[place] = (entity, name, weight) }
-      } else {
-        workspace.best.append((entity, name, weight))
-      }
-    }
   }
 
   /// The bits of a name's being the entity's own, or that of one of its parts: the more parts, the
@@ -145,7 +108,7 @@ public final class Linker: Sendable {
     return levels
   }
 
-  @inline(__always) private func forEachLevel(
+  @inline(__always) func forEachLevel(
     _ query: Query, _ locator: Locator, _ areaBits: Float, _ entity: Int,
     _ body: (ContextLevel, Float) -> Void
   ) {
@@ -178,69 +141,5 @@ public final class Linker: Sendable {
     if began > day { return began - day > Self.nearDays ? .dateLaterBegun : .dateNotBegun }
     if ended < day { return day - ended > Self.nearDays ? .dateLongEnded : .dateEnded }
     return .dateStanding
-  }
-
-  /// The entities found, likeliest first.
-  ///
-  /// Of equals, one without a postcode comes first where the source leaves it blank: a blank is
-  /// mostly the register's own. Then one that succession joins to the most of the others: it is the
-  /// likeliest to be the right one or a step from it. Then one that still stands, or ended last; one
-  /// that began last; and then by key.
-  private func inOrder(
-    _ found: [(entity: Int32, name: Int32, weight: Float)], isBlank: Bool
-  ) -> [(entity: Int32, name: Int32, weight: Float)] {
-    func kinCount(_ entity: Int32) -> Int {
-      let lineage = register.lineage[Int(entity)]
-      guard !lineage.isEmpty else { return 0 }
-      let weight = found.first { $0.entity == entity }?.weight ?? 0
-      return found.count { $0.weight == weight && lineage.contains($0.entity) }
-    }
-    let least = found.reduce(-.infinity) { max($0, $1.weight) } - Self.reach
-    return found.filter { $0.weight >= least }.sorted { one, other in
-      if one.weight != other.weight { return one.weight > other.weight }
-      if isBlank {
-        let blank = (
-          register.locators[Int(one.entity)].isEmpty, register.locators[Int(other.entity)].isEmpty
-        )
-        if blank.0 != blank.1 { return blank.0 }
-      }
-      let kin = (kinCount(one.entity), kinCount(other.entity))
-      if kin.0 != kin.1 { return kin.0 > kin.1 }
-      let first = (register.ended[Int(one.entity)], register.began[Int(one.entity)])
-      let second = (register.ended[Int(other.entity)], register.began[Int(other.entity)])
-      return first == second ? one.entity < other.entity : first > second
-    }
-  }
-
-  /// The answer that what was found comes to.
-  func rank(
-    _ found: [(entity: Int32, name: Int32, weight: Float)], _ query: Query
-  ) -> RankedAnswer {
-    let sorted = inOrder(found, isBlank: query.locator?.isEmpty == true)
-    let top = max((sorted.first?.weight ?? 0) + weights.prior, weights.none)
-    let odds = sorted.map { exp2f($0.weight + weights.prior - top) }
-    let none = exp2f(weights.none - top)
-    let sum = Double(odds.reduce(none, +))
-    let stated = StatedProbabilities(none: Double(none) / sum, model)
-    func candidate(_ place: Int) -> RankedAnswer.Candidate {
-      let one = sorted[place]
-      let lineage = register.lineage[Int(one.entity)]
-      var kin = odds[place]
-      for other in sorted.indices
-      where other != place && lineage.contains(sorted[other].entity) {
-        kin += odds[other]
-      }
-      return RankedAnswer.Candidate(
-        entity: Int(one.entity), id: register.ids[Int(one.entity)], name: Int(one.name),
-        weight: Double(one.weight), probability: stated.stated(Double(odds[place]) / sum),
-        lineageProbability: stated.stated(Double(kin) / sum))
-    }
-    let candidates = sorted.indices.prefix(Self.told).map(candidate)
-    let lineage = sorted.first.map { register.lineage[Int($0.entity)] } ?? []
-    let rival = sorted.indices.dropFirst().first { !lineage.contains(sorted[$0].entity) }
-      .map(candidate)
-    let margin = (candidates.first?.lineageProbability ?? 0) - (rival?.probability ?? 0)
-    return RankedAnswer(
-      candidates: candidates, noneProbability: stated.none, rival: rival, margin: margin)
   }
 }

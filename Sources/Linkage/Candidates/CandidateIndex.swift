@@ -77,8 +77,9 @@ struct CandidateIndex: Sendable {
     _ mention: PreparedName, locator: Locator, in ranges: [Range<Int32>], count: Int,
     _ effort: Effort, of register: EntityRegister, _ search: inout CandidateSearch
   ) {
-    search.begin(register.nameCount, keeping: count)
-    for index in Self.order(of: mention) {
+    search.begin(mention, among: register.nameCount, keeping: count)
+    for turn in mention.words.indices {
+      let index = search.order[turn]
       let word = mention.words[index]
       var found = false
       if word.isKnown {
@@ -90,30 +91,30 @@ struct CandidateIndex: Sendable {
         }
       }
       guard !found, word.rarity > Self.commonBits || !word.isKnown else { continue }
-      let pattern = mention.patterns[index]
-      for near in spelling.near(mention.bytes(word), pattern, of: register) {
-        let bits = register.vocabulary.rarity[Int(near)] * 0.8
-        found = add(near, bits: bits, in: ranges, effort, &search) || found
-      }
+      let letters = mention.text.span.extracting(word.range)
+      spelling.findNear(letters, mention.patterns[index], of: register, &search.alike)
+      found = addAlike(times: 0.8, in: ranges, effort, of: register, &search)
       guard !found, effort == .wide else { continue }
-      for far in spelling.far(mention.bytes(word), pattern, of: register) {
-        let bits = register.vocabulary.rarity[Int(far)] * 0.6
-        _ = add(far, bits: bits, in: ranges, effort, &search)
-      }
+      spelling.findFar(letters, mention.patterns[index], of: register, &search.alike)
+      _ = addAlike(times: 0.6, in: ranges, effort, of: register, &search)
     }
     if !locator.isEmpty { addLocated(locator, in: ranges, of: register, &search) }
     search.choose(totals: totals)
   }
 
-  /// The words of a mention, rarest first; those of no name after those that are rare, and those that
-  /// many have last.
-  private static func order(of mention: PreparedName) -> [Int] {
-    func rank(_ word: PreparedName.Word) -> Float {
-      word.isKnown ? word.rarity : Self.commonBits
+  /// Adds to the names that have a word that looks like the mention's; false where none lies in the
+  /// ranges.
+  private func addAlike(
+    times share: Float, in ranges: [Range<Int32>], _ effort: Effort, of register: EntityRegister,
+    _ search: inout CandidateSearch
+  ) -> Bool {
+    var found = false
+    for place in search.alike.indices {
+      let word = search.alike[place].word
+      let bits = register.vocabulary.rarity[Int(word)] * share
+      found = add(word, bits: bits, in: ranges, effort, &search) || found
     }
-    return mention.words.indices.sorted { one, other in
-      (rank(mention.words[other]), one) < (rank(mention.words[one]), other)
-    }
+    return found
   }
 
   /// Adds to the names that have a word; false where none of them lies in the ranges.

@@ -7,6 +7,11 @@ struct CandidateSearch {
   /// The names worth comparing, the likeliest first.
   private(set) var chosen: [Int32] = []
   private var scores: [Float] = []
+  /// The words of the mention, in the order in which they are looked for: the rarest first, those of
+  /// no name after those that are rare, and those that many have last.
+  private(set) var order: [Int] = []
+  /// Words that look like the one in hand.
+  var alike: [SpellingIndex.Found] = []
 
   /// How many bits behind the best a name is still worth comparing.
   private static let reach: Float = 14
@@ -19,8 +24,16 @@ struct CandidateSearch {
   /// Whether all that was found so far is worth comparing.
   var isSettled: Bool { touched.count <= limit }
 
-  mutating func begin(_ nameCount: Int, keeping limit: Int) {
+  /// Begins anew, with a mention, among so many names.
+  mutating func begin(_ mention: PreparedName, among nameCount: Int, keeping limit: Int) {
     self.limit = limit
+    func rank(_ place: Int) -> Float {
+      let word = mention.words[place]
+      return word.isKnown ? word.rarity : CandidateIndex.commonBits
+    }
+    order.removeAll(keepingCapacity: true)
+    order += mention.words.indices
+    order.sort { (rank($1), $0) < (rank($0), $1) }
     if bits.count != nameCount { bits = Array(repeating: 0, count: nameCount) }
     for name in touched { bits[Int(name)] = 0 }
     touched.removeAll(keepingCapacity: true)

@@ -14,13 +14,23 @@ struct SpellingIndex: Sendable {
   /// Where the hashes with each beginning of 16 bits begin, and where the last end.
   private let starts: [Int32]
 
+  /// A word that was found.
+  struct Found {
+    /// Its number.
+    let word: UInt32
+    /// By how many changes it differs.
+    let distance: Int
+    /// In how many names it stands.
+    let nameCount: Int32
+  }
+
   init(_ vocabulary: Vocabulary) {
     var forms: [UInt64] = []
     forms.reserveCapacity(vocabulary.count * 9)
     for word in 0..<UInt32(vocabulary.count) where vocabulary.nameCounts[Int(word)] > 0 {
       let bytes = vocabulary.bytes(word)
       guard (3...Self.longest).contains(bytes.count) else { continue }
-      Self.forEachForm(of: bytes) { forms.append(UInt64($0) << 32 | UInt64(word)) }
+      Self.forEachForm(of: bytes.span) { forms.append(UInt64($0) << 32 | UInt64(word)) }
     }
     var starts = [Int32](repeating: 0, count: 1 << 16 + 1)
     for form in forms { starts[Int(form >> 48) + 1] += 1 }
@@ -35,62 +45,60 @@ struct SpellingIndex: Sendable {
     self.starts = starts
   }
 
-  /// The words within two changes, nearest and then most frequent first.
-  func near(
-    _ word: ArraySlice<UInt8>, _ pattern: WordPattern?, of register: EntityRegister
-  ) -> [UInt32] {
-    guard (3...Self.longest).contains(word.count), let pattern else { return [] }
+  /// Finds the words within two changes, nearest and then most frequent first.
+  func findNear(
+    _ word: Span<UInt8>, _ pattern: WordPattern, of register: EntityRegister,
+    _ found: inout [Found]
+  ) {
+    found.removeAll(keepingCapacity: true)
+    guard (3...Self.longest).contains(word.count), !pattern.isEmpty else { return }
     let farthest = word.count >= 6 ? 2 : 1
-    var found: [Found] = []
+    let text = register.vocabulary.text
     Self.forEachForm(of: word) { form in
       let place = Int(form >> 16)
-      for entry in forms[Int(starts[place])..<Int(starts[place + 1])]
-      where entry >> 32 == UInt64(form) {
-        let candidate = UInt32(truncatingIfNeeded: entry)
+      for entry in Int(starts[place])..<Int(starts[place + 1])
+      where forms[entry] >> 32 == UInt64(form) {
+        let candidate = UInt32(truncatingIfNeeded: forms[entry])
         guard !found.contains(where: { $0.word == candidate }) else { continue }
-        let one = Found(candidate, pattern, register)
-        if one.distance > 0, one.distance <= farthest { found.append(one) }
+        let distance = pattern.distance(to: text.span.extracting(register.vocabulary.range(candidate)))
+        guard distance > 0, distance <= farthest else { continue }
+        found.append(
+          Found(
+            word: candidate, distance: distance,
+            nameCount: register.vocabulary.nameCounts[Int(candidate)]))
       }
     }
-    return found.sorted { one, other in
+    found.sort { one, other in
       (one.distance, -one.nameCount, one.word) < (other.distance, -other.nameCount, other.word)
-    }.prefix(Self.limit).map(\.word)
+    }
+    if found.count > Self.limit { found.removeLast(found.count - Self.limit) }
   }
 
-  /// The words that share letters enough to be the word with several changes, nearest first.
+  /// Finds the words that share letters enough to be the word with several changes, nearest first.
   ///
   /// - Complexity: O(*n*) in the words of the register, a few operations on bits each.
-  func far(
-    _ word: ArraySlice<UInt8>, _ pattern: WordPattern?, of register: EntityRegister
-  ) -> [UInt32] {
-    guard (5...Self.longest).contains(word.count), let pattern else { return [] }
+  func findFar(
+    _ word: Span<UInt8>, _ pattern: borrowing WordPattern, of register: EntityRegister,
+    _ found: inout [Found]
+  ) {
+    found.removeAll(keepingCapacity: true)
+    guard (5...Self.longest).contains(word.count), !pattern.isEmpty else { return }
     let pairs = Vocabulary.pairs(of: word)
+    let shape = WordShape(word)
     let farthest = word.count * 2 / 5
+    let text = register.vocabulary.text
+    let shapes = register.vocabulary.shapes
     let known = register.vocabulary.pairs
-    var found: [Found] = []
     for place in known.indices where Self.areAlike(pairs, known[place]) {
-      let length = register.vocabulary.range(UInt32(place)).count
-      guard abs(length - word.count) <= farthest else { continue }
-      let one = Found(UInt32(place), pattern, register)
-      if one.distance <= farthest, one.nameCount > 0 { found.append(one) }
+      guard shape.mayBe(shapes[place], within: farthest) else { continue }
+      let word = UInt32(place)
+      let distance = pattern.distance(to: text.span.extracting(register.vocabulary.range(word)))
+      let nameCount = register.vocabulary.nameCounts[place]
+      guard distance <= farthest, nameCount > 0 else { continue }
+      found.append(Found(word: word, distance: distance, nameCount: nameCount))
     }
-    return found.sorted { ($0.distance, $0.word) < ($1.distance, $1.word) }
-      .prefix(Self.limit * 2).map(\.word)
-  }
-
-  /// A word that was found.
-  private struct Found {
-    let word: UInt32
-    let distance: Int
-    /// In how many names it stands.
-    let nameCount: Int32
-
-    init(_ word: UInt32, _ pattern: WordPattern, _ register: EntityRegister) {
-      let text = register.vocabulary.text
-      self.word = word
-      distance = pattern.distance(to: text.span.extracting(register.vocabulary.range(word)))
-      nameCount = register.vocabulary.nameCounts[Int(word)]
-    }
+    found.sort { ($0.distance, $0.word) < ($1.distance, $1.word) }
+    if found.count > Self.limit * 2 { found.removeLast(found.count - Self.limit * 2) }
   }
 
   /// Whether more than a third of the pairs of letters of either word are the other's too.
@@ -101,14 +109,27 @@ struct SpellingIndex: Sendable {
   }
 
   /// Calls `body` with the hash of a word and of each form with one letter left out.
-  private static func forEachForm(of word: ArraySlice<UInt8>, _ body: (UInt32) -> Void) {
-    for left in -1..<word.count {
-      if left > 0, word[word.startIndex + left] == word[word.startIndex + left - 1] { continue }
-      var hash: UInt32 = 0x811C_9DC5
-      for (place, byte) in word.enumerated() where place != left {
-        hash = (hash ^ UInt32(byte)) &* 0x0100_0193
+  @inline(__always)
+  private static func forEachForm(of word: Span<UInt8>, _ body: (UInt32) -> Void) {
+    body(hash(word, from: 0, after: seed))
+    var before = seed
+    for left in word.indices {
+      // Of a letter that stands twice in a row, to leave out either is the same.
+      if left == 0 || word[left] != word[left - 1] {
+        body(hash(word, from: left + 1, after: before))
       }
-      body(hash)
+      before = (before ^ UInt32(word[left])) &* prime
     }
+  }
+
+  private static let seed: UInt32 = 0x811C_9DC5
+  private static let prime: UInt32 = 0x0100_0193
+
+  /// The hash (FNV-1a) of the letters from a place on, behind those that have the hash `before`.
+  @inline(__always)
+  private static func hash(_ word: Span<UInt8>, from place: Int, after before: UInt32) -> UInt32 {
+    var hash = before
+    for place in place..<word.count { hash = (hash ^ UInt32(word[place])) &* prime }
+    return hash
   }
 }

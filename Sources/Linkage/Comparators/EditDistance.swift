@@ -6,8 +6,8 @@ public enum EditDistance {
   /// - Complexity: O(*n*) for words of ASCII letters and digits up to 64 long, else O(*n m*).
   public static func between(_ one: Span<UInt8>, _ other: Span<UInt8>) -> Int {
     if one.isEmpty || other.isEmpty { return max(one.count, other.count) }
-    if one.count <= 64, let pattern = WordPattern(one) { return pattern.distance(to: other) }
-    return general(one, other)
+    let pattern = WordPattern(one)
+    return pattern.isEmpty ? general(one, other) : pattern.distance(to: other)
   }
 
   /// The distance by the plain table of prefixes, for words of any length.

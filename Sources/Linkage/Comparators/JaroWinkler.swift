@@ -10,10 +10,9 @@ public enum JaroWinkler {
   ///   O(*n m*).
   public static func likeness(_ one: ArraySlice<UInt8>, _ other: ArraySlice<UInt8>) -> Double {
     if one.isEmpty || other.isEmpty { return one.isEmpty && other.isEmpty ? 1 : 0 }
-    if one.count <= 64, other.count <= 64, let pattern = WordPattern(one.span) {
-      return likeness(pattern, one, other)
-    }
-    return general(one, other)
+    let pattern = WordPattern(one.span)
+    return pattern.isEmpty || other.count > 64
+      ? general(one, other) : likeness(pattern, one, other)
   }
 
   /// The likeness by bits: what is left to match of each word is a mask.

@@ -112,15 +112,16 @@ struct NameComparison {
     let entries = register.vocabulary.text
     Self.forEach(freeMention) { index in
       let word = mention.words[index]
-      let letters = mention.text.span.extracting(word.range)
       var best: (outcome: WordOutcome, other: Int)?
       Self.forEach(freeEntity) { other in
         let number = register.words[start + other]
+        let shape = register.vocabulary.shapes[Int(number)]
+        guard WordLikeness.isThinkable(word.shape, isKnown: word.isKnown, for: shape) else { return }
         let group = register.vocabulary.groups[Int(number)]
         if word.group == group, word.group != 0, word.number != Vocabulary.unknown { return }
         let found = WordLikeness.outcome(
-          of: letters, mention.patterns[index], isKnown: word.isKnown,
-          for: entries.span.extracting(register.vocabulary.range(number)))
+          of: mention.text.span.extracting(word.range), mention.patterns[index],
+          isKnown: word.isKnown, for: entries.span.extracting(register.vocabulary.range(number)))
         guard let found else { return }
         if let best, best.outcome.rawValue <= found.rawValue { return }
         best = (found, other)

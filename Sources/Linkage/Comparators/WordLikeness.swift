@@ -1,14 +1,31 @@
 /// Judges how a word of a mention may stand for a word of the register that it is not.
 enum WordLikeness {
-  /// The outcome for two words that differ; nil where one does not stand for the other.
+  /// Whether one word may stand for another, as far as their lengths and letters tell; most do not.
   ///
-  /// Numbers stand for nothing but themselves.
+  /// Numbers stand for nothing but themselves. Of each word the other has all letters, but for those
+  /// that may be wrong; a shorter form lacks any.
+  @inline(__always)
+  static func isThinkable(_ mention: WordShape, isKnown: Bool, for entry: WordShape) -> Bool {
+    if mention.hasDigit || entry.hasDigit { return false }
+    if entry.count == 1 { return true }
+    let wrong = mostWrong(max(mention.count, entry.count), isKnown: isKnown)
+    return mention.count < entry.count
+      ? mention.count(without: entry) <= wrong : mention.mayBe(entry, within: wrong)
+  }
+
+  /// How many letters of two words may be wrong, the longer of which has so many.
+  @inline(__always) private static func mostWrong(_ longest: Int32, isKnown: Bool) -> Int {
+    longest >= 9 && !isKnown ? 3 : longest >= 6 ? 2 : 1
+  }
+
+  /// The outcome for two thinkable words that differ; nil where one does not stand for the other.
   static func outcome(
-    of mention: Span<UInt8>, _ pattern: WordPattern?, isKnown: Bool, for entry: Span<UInt8>
+    of mention: Span<UInt8>, _ pattern: borrowing WordPattern, isKnown: Bool,
+    for entry: Span<UInt8>
   ) -> WordOutcome? {
     let longest = max(mention.count, entry.count)
     let shortest = min(mention.count, entry.count)
-    guard shortest > 0, !hasDigit(mention), !hasDigit(entry) else { return nil }
+    guard shortest > 0 else { return nil }
     if shortest == 1 {
       return mention[0] == entry[0] && longest > 1 ? .initial : nil
     }
@@ -16,7 +33,8 @@ enum WordLikeness {
     if mention.count < entry.count, isShortened(mention, entry) { return .shortened }
     if !isKnown, isShortenedWrongly(mention, pattern, entry) { return .shortened }
     guard shortest >= 3, longest - shortest <= 3 else { return nil }
-    let distance = pattern?.distance(to: entry) ?? EditDistance.between(mention, entry)
+    let distance =
+      pattern.isEmpty ? EditDistance.between(mention, entry) : pattern.distance(to: entry)
     // People seldom get the first letter wrong, but for one that changed places with the next.
     let hasBeginning = mention[0] == entry[0] || mention[0] == entry[1]
     switch distance {
@@ -56,17 +74,12 @@ enum WordLikeness {
 
   /// Whether a word is the beginning of another but for one letter: `Juun` for `Junior`.
   private static func isShortenedWrongly(
-    _ short: Span<UInt8>, _ pattern: WordPattern?, _ long: Span<UInt8>
+    _ short: Span<UInt8>, _ pattern: borrowing WordPattern, _ long: Span<UInt8>
   ) -> Bool {
     guard (4...6).contains(short.count), long.count >= short.count + 2, short[0] == long[0],
-      let pattern
+      !pattern.isEmpty
     else { return false }
-    return pattern.distance(to: long.extracting(first: short.count)) <= 1
-      || pattern.distance(to: long.extracting(first: short.count - 1)) <= 1
-  }
-
-  private static func hasDigit(_ word: Span<UInt8>) -> Bool {
-    for place in word.indices where (0x30...0x39).contains(word[place]) { return true }
-    return false
+    if pattern.distance(to: long.extracting(first: short.count)) <= 1 { return true }
+    return pattern.distance(to: long.extracting(first: short.count - 1)) <= 1
   }
 }

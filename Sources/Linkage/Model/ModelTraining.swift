@@ -102,7 +102,7 @@ public struct ModelTraining: Sendable {
       var comparison = NameComparison()
       for index in range {
         let query = queries[index]
-        let mention = PreparedName(query.name, in: register.vocabulary)
+        let mention = PreparedName(query.name, of: register)
         let pools = query.areas.compactMap { register.entitiesOfArea[Int32($0)] }
         let pool = pools.max { $0.count < $1.count } ?? 0..<Int32(register.count)
         guard !pool.isEmpty else { continue }
@@ -129,16 +129,14 @@ extension Linker {
   /// Counts what became of the words of each pair that may match, weighed by how probable it is.
   func count(_ query: Query, into counts: inout OutcomeCounts, _ workspace: inout Workspace) {
     let answer = answer(query, &workspace)
-    let mention = PreparedName(query.name, in: register.vocabulary)
-    let places = placeWords(query)
     counts.renamedPairs += answer.noneProbability * weights.noneRenamed
     for candidate in answer.candidates where candidate.probability > 0.01 {
-      workspace.comparison.compare(mention, places: places, with: candidate.name, of: register)
+      workspace.compare(with: candidate.name, of: register)
       let parts = weights.parts(workspace.comparison)
       let sum = parts.exact + parts.other + parts.renamed
       let other = candidate.probability * Double(parts.other / sum)
       let exact = candidate.probability * Double(parts.exact / sum)
-      counts.add(workspace.comparison.events, of: mention, weight: other)
+      counts.add(workspace.comparison.events, of: workspace.mention, weight: other)
       counts.renamedPairs += candidate.probability * Double(parts.renamed / sum)
       for (level, _) in contextLevels(query, candidate.entity) {
         counts.levels[Int(level.rawValue)] += candidate.probability

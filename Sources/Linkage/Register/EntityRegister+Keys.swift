@@ -36,7 +36,7 @@ extension EntityRegister {
   /// of three letters of its distinguishing words: what a search for candidates must find.
   public func isReachable(_ id: String, by query: Query) -> Bool {
     guard let entity = place(of: id) else { return false }
-    let mention = PreparedName(query.name, in: vocabulary)
+    let mention = PreparedName(query.name, of: self)
     let known = Set(mention.words.filter { $0.group == 0 && $0.isKnown }.map(\.number))
     let letters = Self.trigrams(
       mention.words.filter { $0.group == 0 }.map { mention.bytes($0) })

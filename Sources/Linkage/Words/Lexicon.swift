@@ -4,6 +4,9 @@ public struct Lexicon: Sendable {
   public static let distinguishing = "distinguishing"
   /// The group of numbers, which contradict each other.
   public static let number = "number"
+  /// The numbers of both.
+  static let distinguishingGroup: UInt8 = 0
+  static let numberGroup: UInt8 = 1
 
   /// The groups by number: distinguishing words, numbers, then the domain's in their order.
   public let groups: [WordGroup]
@@ -54,6 +57,6 @@ public struct Lexicon: Sendable {
       return (entry.group, entry.kin)
     }
     let isNumber = word.indices.contains { (0x30...0x39).contains(word[$0]) }
-    return (isNumber ? 1 : 0, 0)
+    return (isNumber ? Self.numberGroup : Self.distinguishingGroup, 0)
   }
 }

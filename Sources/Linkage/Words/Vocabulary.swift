@@ -18,6 +18,8 @@ struct Vocabulary: Sendable {
 
   /// The word with an s more or less at the end, or `unknown`.
   private(set) var inflected: [UInt32] = []
+  /// The length and letters of each word.
+  private(set) var shapes: [WordShape] = []
   /// Which pairs of neighbouring letters each word has, 64 to tell apart.
   private(set) var pairs: [UInt64] = []
   /// What agreement on a word that no name has would be worth.
@@ -57,11 +59,6 @@ struct Vocabulary: Sendable {
     return number
   }
 
-  /// The group of a word that may be unknown, and its sets of kin.
-  func entry(of word: ArraySlice<UInt8>) -> (group: UInt8, kin: UInt32) {
-    lexicon.entry(of: word.span)
-  }
-
   /// Derives how rare words are, of so many names.
   mutating func weigh(nameCount: Int) {
     // Half a name is added, so that a word of the lexicon that no name has is very rare, not endless.
@@ -81,14 +78,16 @@ struct Vocabulary: Sendable {
       inflected[Int(word)] = plain
       inflected[Int(plain)] = word
     }
-    pairs = (0..<UInt32(count)).map { Self.pairs(of: bytes($0)) }
+    shapes = (0..<UInt32(count)).map { WordShape(bytes($0).span) }
+    pairs = (0..<UInt32(count)).map { Self.pairs(of: bytes($0).span) }
   }
 
   /// The pairs of neighbouring letters of a word, and its first and last, as bits.
-  static func pairs(of word: ArraySlice<UInt8>) -> UInt64 {
+  static func pairs(of word: Span<UInt8>) -> UInt64 {
     var bits: UInt64 = 0
     var before: UInt8 = 0
-    for byte in word {
+    for place in word.indices {
+      let byte = word[place]
       bits |= 1 << ((UInt64(before) &* 31 &+ UInt64(byte) &* 7) % 64)
       before = byte
     }

@@ -1,45 +1,39 @@
-/// Answers the rows of a file, and keeps what came of each question: what is asked again is not
-/// looked for again.
-struct KnownAnswers<Kept: Sendable> {
-  /// So many are kept; when there are more, keeping begins anew.
-  private static var limit: Int { 1 << 16 }
+/// The answers to all that was asked so far, by the places of the questions.
+struct KnownAnswers: Sendable {
+  /// The answers to what each batch asked anew, and the place of the first.
+  private var parts: [(first: Int, answers: WrittenAnswers)] = []
 
-  /// The rows of a batch, before they are answered.
-  struct Asked: Sendable {
-    /// The place of each row's answer among those kept; -1 for a row that cannot be asked.
-    let places: [Int]
-    /// What was not asked before.
-    let questions: [MatchQuestion]
-    /// Whether what was kept before is to be forgotten.
-    let isAnew: Bool
+  /// Keeps the answers to the next questions.
+  mutating func keep(_ answers: WrittenAnswers) {
+    let first = parts.last.map { $0.first + $0.answers.count } ?? 0
+    if answers.count > 0 { parts.append((first, answers)) }
   }
 
-  /// What is kept of the answers, by place.
-  private(set) var kept: [Kept] = []
-  private var places: [MatchQuestion: Int] = [:]
-
-  /// The place that a question has, or is given: one look into the table does both.
-  private static func place(_ place: inout Int) -> Int { place }
-
-  /// Gives each row's question its place among the answers.
-  mutating func ask(_ rows: [MatchInput.Row]) -> Asked {
-    let isAnew = places.count > Self.limit
-    if isAnew { places.removeAll(keepingCapacity: true) }
-    var asked: [MatchQuestion] = []
-    places.reserveCapacity(places.count + rows.count)
-    let placeOfRow = rows.indices.map { row in
-      if rows[row].problem != nil { return -1 }
-      let next = places.count
-      let place = Self.place(&places[rows[row].question, default: next])
-      if place == next { asked.append(rows[row].question) }
-      return place
+  /// What a question's answer is among those of its batch.
+  private func find(_ place: Int) -> (part: Int, place: Int) {
+    var (low, high) = (0, parts.count - 1)
+    while low < high {
+      let middle = (low + high + 1) / 2
+      if parts[middle].first <= place { low = middle } else { high = middle - 1 }
     }
-    return Asked(places: placeOfRow, questions: asked, isAnew: isAnew)
+    return (low, place - parts[low].first)
   }
 
-  /// Keeps what came of a batch's questions; batches come in the order in which they were asked.
-  mutating func keep(_ answers: [Kept], for asked: Asked) {
-    if asked.isAnew { kept.removeAll(keepingCapacity: true) }
-    kept += answers
+  /// The cells of an answer, as CSV.
+  func cells(_ place: Int) -> ArraySlice<UInt8> {
+    let found = find(place)
+    return parts[found.part].answers.cells(found.place)
+  }
+
+  /// What kind of answer it is.
+  func verdict(_ place: Int) -> MatchAnswer.Verdict {
+    let found = find(place)
+    return parts[found.part].answers.verdicts[found.place]
+  }
+
+  /// The question and its answer, where a person should look at them.
+  func open(_ place: Int) -> WrittenAnswers.Open? {
+    let found = find(place)
+    return parts[found.part].answers.open[found.place]
   }
 }

@@ -5,24 +5,31 @@ extension MatchAnswer {
   /// The answers to rows of a file that names each entity at most once.
   ///
   /// Answers of a part, of several together or of something of the past are left as they are.
+  ///
+  /// - Parameters:
+  ///   - answers: What was answered, row by row.
+  ///   - questions: What each row asks.
+  ///   - rows: The number of each row.
+  ///   - matcher: What answered.
+  /// - Returns: What is answered, row by row.
   static func once(
-    _ answers: [MatchAnswer], _ rows: [MatchInput.Row], by matcher: any NameMatcher
+    _ answers: [MatchAnswer], _ questions: [MatchQuestion], rows: [Int],
+    by matcher: any NameMatcher
   ) -> [MatchAnswer] {
     let asked = answers.indices.filter { place in
-      rows[place].problem == nil
-        && (answers[place].verdict == .one || answers[place].verdict == .ambiguous)
+      answers[place].verdict == .one || answers[place].verdict == .ambiguous
     }
     let cases = asked.map { place in
       let candidates = answers[place].weighed
       return OnceChoice.Case(
-        order: rows[place].order, candidates: candidates,
+        order: questions[place].order(row: rows[place]), candidates: candidates,
         none: 1 - candidates.reduce(0) { $0 + $1.probability })
     }
     var answers = answers
     let outcomes = OnceChoice.outcomes(cases) { matcher.isKin($0, $1) }
     for (place, outcome) in zip(asked, outcomes) {
       guard let outcome else { continue }
-      let holder = outcome.holder.map { rows[asked[$0]].number }
+      let holder = outcome.holder.map { rows[asked[$0]] }
       let first = answers[place].candidates.first?.id ?? ""
       let isKin = outcome.id.map { $0 == first || matcher.isKin($0, first) } ?? false
       answers[place] = answers[place].once(outcome, holder: holder, isKin: isKin)
@@ -62,13 +69,13 @@ extension MatchAnswer {
   }
 }
 
-extension MatchInput.Row {
-  /// What its place among equals is decided by: what it asks, and of the same questions its number.
-  fileprivate var order: [String] {
-    let digits = String(number)
+extension MatchQuestion {
+  /// What the place of a row among equals is decided by: what it asks, and of the same questions its
+  /// number.
+  fileprivate func order(row: Int) -> [String] {
+    let digits = String(row)
     return [
-      question.name, question.authority, question.postcode ?? "", question.town, question.code,
-      question.asAt?.description ?? "", String(repeating: "0", count: 20 - digits.count) + digits,
+      name, authority, postcode ?? "", town, code, asAt?.description ?? "", String(repeating: "0", count: 20 - digits.count) + digits,
     ]
   }
 }

@@ -11,11 +11,11 @@ struct MatchInput: ~Copyable {
     /// Its number, counted from 1 without the header.
     let number: Int
     /// Where its cells stand in the text of its batch.
-    var cells = 0..<0
-    /// What is asked of it.
-    var question: MatchQuestion
-    /// Why it cannot be asked; nil where it can.
-    var problem: String?
+    let cells: Range<Int>
+    /// The place of its question among all different ones; -1 where it has none.
+    var place = -1
+    /// Why it has no question.
+    var problem = ""
   }
 
   /// Rows that were read together.
@@ -24,6 +24,21 @@ struct MatchInput: ~Copyable {
     let rows: [Row]
     /// The cells of all rows as CSV, so many for each as the widest has.
     let text: [UInt8]
+    /// The questions that no row before has asked, in the order of their places.
+    let questions: [MatchQuestion]
+    /// Whether places are counted anew, from this batch on.
+    let isAnew: Bool
+
+    /// The same with a question of its own for each row that asks one.
+    var oneByOne: Batch {
+      var asked: [MatchQuestion] = []
+      let rows = rows.map { row in
+        guard row.place >= 0 else { return row }
+        asked.append(questions[row.place])
+        return Row(number: row.number, cells: row.cells, place: asked.count - 1)
+      }
+      return Batch(rows: rows, text: text, questions: asked, isAnew: isAnew)
+    }
   }
 
   /// The columns as the file has them, doubles included.
@@ -36,7 +51,14 @@ struct MatchInput: ~Copyable {
   private let isUTF8: Bool
   /// The places of the columns that are asked, by role.
   private let asked: [MatchColumns.Role: Int]
+  private let askedPlaces: [Int]
   private let pending: SetAside
+  private var table = QuestionTable()
+  /// What the row in hand asks, field by field.
+  private var key: [UInt8] = []
+
+  /// So many questions are known; when there are more, their places are counted anew.
+  private static let mostQuestions = 1 << 16
 
   /// The rows that the reader has set aside and that are still to be given out.
   private final class SetAside {
@@ -60,6 +82,7 @@ struct MatchInput: ~Copyable {
     columns = MatchColumns(header: reader.header.names, named: named, kind: kind)
     asked = Dictionary(
       columns.choices.map { ($0.role, $0.place) }, uniquingKeysWith: { first, _ in first })
+    askedPlaces = columns.choices.map(\.place)
     self.reader = reader
   }
 
@@ -97,20 +120,23 @@ struct MatchInput: ~Copyable {
   /// The next rows, at most so many and some that were set aside; none at the end of the file.
   mutating func next(atMost count: Int) throws -> Batch {
     var rows: [Row] = []
+    var questions: [MatchQuestion] = []
     rows.reserveCapacity(min(count, 1 << 14))
     var writer = DelimitedWriter(width: width)
+    let isAnew = table.count > Self.mostQuestions
+    if isAnew { table.removeAll() }
     while rows.count < count {
       let hasRow = try reader.next()
       for (record, bytes, why) in pending.rows {
-        var row = Row(number: record, question: MatchQuestion(""), problem: why)
-        row.cells = write(text(bytes[...]), to: &writer)
-        rows.append(row)
+        let cells = write(text(bytes[...]), to: &writer)
+        rows.append(Row(number: record, cells: cells, problem: why))
       }
       pending.rows.removeAll()
       guard hasRow else { break }
-      rows.append(row(&writer))
+      rows.append(row(&writer, &questions))
     }
-    return Batch(rows: rows, text: writer.finishParts())
+    return Batch(
+      rows: rows, text: writer.finishParts(), questions: questions, isAnew: isAnew)
   }
 
   /// Writes a record that could not be read, as one field.
@@ -120,8 +146,10 @@ struct MatchInput: ~Copyable {
     return writer.endPart()
   }
 
-  private func row(_ writer: inout DelimitedWriter) -> Row {
-    var row = Row(number: reader.recordNumber, question: MatchQuestion(""))
+  /// Writes the record in hand, and finds the place of what it asks.
+  private mutating func row(
+    _ writer: inout DelimitedWriter, _ questions: inout [MatchQuestion]
+  ) -> Row {
     for place in 0..<width {
       if isOdd(place) {
         writer.append(text(reader.bytes(place)))
@@ -129,22 +157,50 @@ struct MatchInput: ~Copyable {
         writer.append(place, of: reader)
       }
     }
-    row.cells = writer.endPart()
-    row.question.name = asked(.name) ?? ""
-    row.question.authority = asked(.authority) ?? ""
-    row.question.postcode = asked(.postcode)
-    row.question.town = asked(.town) ?? ""
-    row.question.code = asked(.code) ?? ""
+    var row = Row(number: reader.recordNumber, cells: writer.endPart())
+    readKey()
+    if let place = table.find(key) {
+      row.place = place
+      return row
+    }
     let day = asked(.date) ?? ""
-    row.question.asAt = CalendarDate(iso: day)
-    if let first = columns.missing.first, asked[.name] == nil {
-      row.problem = first
-    } else if row.question.name.isEmpty, row.question.code.isEmpty {
-      row.problem = "there is no name"
-    } else if !day.isEmpty, row.question.asAt == nil {
-      row.problem = "\"\(day)\" is no day such as 2023-11-16"
+    let question = question(CalendarDate(iso: day))
+    if let problem = problem(question, day) {
+      row.problem = problem
+    } else {
+      row.place = table.insert(key)
+      questions.append(question)
     }
     return row
+  }
+
+  /// Reads the fields that ask, each followed by its length, so that no two rows with other fields
+  /// have one key.
+  private mutating func readKey() {
+    key.removeAll(keepingCapacity: true)
+    for place in askedPlaces {
+      let field = reader.bytes(place)
+      key += field
+      for shift in 0..<4 { key.append(UInt8(truncatingIfNeeded: field.count >> (8 * shift))) }
+    }
+  }
+
+  /// What the record in hand asks.
+  private func question(_ day: CalendarDate?) -> MatchQuestion {
+    var question = MatchQuestion(asked(.name) ?? "")
+    question.authority = asked(.authority) ?? ""
+    question.postcode = asked(.postcode)
+    question.town = asked(.town) ?? ""
+    question.code = asked(.code) ?? ""
+    question.asAt = day
+    return question
+  }
+
+  /// Why a question cannot be asked; nil where it can.
+  private func problem(_ question: MatchQuestion, _ day: String) -> String? {
+    if let first = columns.missing.first, asked[.name] == nil { return first }
+    if question.name.isEmpty, question.code.isEmpty { return "there is no name" }
+    return day.isEmpty || question.asAt != nil ? nil : "\"\(day)\" is no day such as 2023-11-16"
   }
 
   /// What the record in hand has for a role; nil where no column is asked for it.
@@ -154,7 +210,9 @@ struct MatchInput: ~Copyable {
   }
 
   /// Whether a field of the record in hand is no UTF-8 though the file is.
-  private func isOdd(_ place: Int) -> Bool { isUTF8 && !Self.isUTF8(reader.bytes(place)) }
+  private func isOdd(_ place: Int) -> Bool {
+    isUTF8 && !reader.isPlain && !Self.isUTF8(reader.bytes(place))
+  }
 
   /// The text of bytes: UTF-8 where they are it, else windows-1252.
   private func text(_ bytes: ArraySlice<UInt8>) -> String {

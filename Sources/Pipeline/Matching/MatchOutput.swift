@@ -2,16 +2,6 @@ import Tabular
 
 /// The columns of the answers, behind those of the file.
 struct MatchOutput: Sendable {
-  /// An answer as it is written behind a row.
-  struct Written: Sendable {
-    /// What kind of answer it is.
-    let verdict: MatchAnswer.Verdict
-    /// Its cells, as CSV.
-    let cells: [UInt8]
-    /// The answer itself, where a person should look at it.
-    let open: MatchAnswer?
-  }
-
   /// Most answers are written in so many bytes.
   private static let usualCells = 320
 
@@ -43,34 +33,57 @@ struct MatchOutput: Sendable {
   ///
   /// - Parameters:
   ///   - batch: The rows.
-  ///   - answers: Answers as they are written.
-  ///   - places: The place of each row's answer among them; -1 for a row that could not be asked.
+  ///   - answers: All answers known.
   /// - Returns: The text.
   /// - Throws: `WrongCellCount` where a row's cells were not counted as they were written.
-  func text(_ batch: MatchInput.Batch, _ answers: [Written], _ places: [Int]) throws -> [UInt8] {
+  func text(_ batch: MatchInput.Batch, _ answers: KnownAnswers) throws -> [UInt8] {
     var writer = DelimitedWriter(width: columns.count)
     writer.reserve(batch.text.count + batch.rows.count * Self.usualCells)
-    for (row, place) in zip(batch.rows.indices, places) {
-      writer.append(written: batch.text[batch.rows[row].cells], cells: width)
-      if place < 0 {
-        append(batch.rows[row].unasked, to: &writer)
+    for row in batch.rows {
+      writer.append(written: batch.text[row.cells], cells: width)
+      if row.place < 0 {
+        append(MatchAnswer(.none, reasons: [row.problem]), to: &writer)
       } else {
-        writer.append(written: answers[place].cells[...], cells: columns.count - width)
+        writer.append(written: answers.cells(row.place), cells: columns.count - width)
       }
       try writer.endRecord()
     }
     return try writer.finish()
   }
 
-  /// An answer as it is written behind each row that asks for it.
-  func written(_ answer: MatchAnswer) -> Written {
-    var writer = DelimitedWriter(width: columns.count - width)
-    writer.reserve(Self.usualCells)
-    append(answer, to: &writer)
-    return Written(
-      verdict: answer.verdict, cells: writer.finishParts(),
-      open: answer.verdict.isAutomatic ? nil : answer)
+  /// Answers that are being written.
+  struct Writing: ~Copyable {
+    private let output: MatchOutput
+    private var writer: DelimitedWriter
+    private var ends: [Int] = []
+    private var verdicts: [MatchAnswer.Verdict] = []
+    private var open: [Int: WrittenAnswers.Open] = [:]
+
+    fileprivate init(_ output: MatchOutput) {
+      self.output = output
+      writer = DelimitedWriter(width: output.columns.count - output.width)
+    }
+
+    /// Writes the next answer as it is written behind each row that asks the question.
+    mutating func append(_ answer: MatchAnswer, to question: MatchQuestion) {
+      output.append(answer, to: &writer)
+      if !answer.verdict.isAutomatic {
+        open[ends.count] = WrittenAnswers.Open(question: question, answer: answer)
+      }
+      ends.append(writer.endPart().upperBound)
+      verdicts.append(answer.verdict)
+    }
+
+    /// What was written.
+    consuming func finish() -> WrittenAnswers {
+      let (ends, verdicts, open) = (ends, verdicts, open)
+      return WrittenAnswers(
+        text: writer.finishParts(), ends: ends, verdicts: verdicts, open: open)
+    }
   }
+
+  /// Begins to write answers.
+  func answers() -> Writing { Writing(self) }
 
   private func append(_ answer: MatchAnswer, to writer: inout DelimitedWriter) {
     writer.append(joined: answer.entities.lazy.map(\.id), by: "|")

@@ -20,12 +20,6 @@ public struct MatchQuestion: Hashable, Sendable {
   public init(_ name: String) {
     self.name = name
   }
-
-  /// Hashes what tells most questions apart: each row is looked up by it.
-  public func hash(into hasher: inout Hasher) {
-    hasher.combine(name)
-    hasher.combine(authority)
-  }
 }
 
 /// What a name of a file means.

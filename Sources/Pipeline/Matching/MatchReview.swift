@@ -17,12 +17,12 @@ public struct MatchReview: Sendable {
   /// Whether there is nothing to look at.
   public var isEmpty: Bool { items.isEmpty }
 
-  mutating func add(_ row: MatchInput.Row, _ answer: MatchAnswer) {
-    guard row.problem == nil, !answer.verdict.isAutomatic else { return }
-    if items[row.question] != nil {
-      items[row.question]?.count += 1
+  /// Adds a question that a row asks, and its answer.
+  mutating func add(_ open: WrittenAnswers.Open, row: Int) {
+    if items[open.question] != nil {
+      items[open.question]?.count += 1
     } else {
-      items[row.question] = Item(firstRow: row.number, count: 1, answer: answer)
+      items[open.question] = Item(firstRow: row, count: 1, answer: open.answer)
     }
   }
 

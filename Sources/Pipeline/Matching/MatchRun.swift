@@ -34,7 +34,7 @@ public struct MatchRun: Sendable {
   }
 
   /// So many rows are read, answered and written at once: memory is bounded by them.
-  private static let batch = 16_384
+  private static let batch = 4096
 
   let matcher: any NameMatcher
   let kind: MatchKind
@@ -67,72 +67,96 @@ public struct MatchRun: Sendable {
     try write(DelimitedWriter(header: output.columns).finish())
     var summary = Summary()
     if input.columns.place(.name) == nil { summary.refusal = input.columns.missing.first }
-    func finish(_ batch: MatchInput.Batch, _ answers: [Written], _ places: [Int]) throws {
-      for (row, place) in zip(batch.rows, places) {
-        summary.counts[place < 0 ? .none : answers[place].verdict, default: 0] += 1
-        if place >= 0, let open = answers[place].open { review?.add(row, open) }
+    func finish(_ batch: MatchInput.Batch, _ answers: KnownAnswers) {
+      for row in batch.rows {
+        let verdict = row.place < 0 ? .none : answers.verdict(row.place)
+        summary.counts[verdict, default: 0] += 1
+        if !verdict.isAutomatic, row.place >= 0, let open = answers.open(row.place) {
+          review?.add(open, row: row.number)
+        }
       }
-      try write(output.text(batch, answers, places))
     }
     if options.isOnce {
       let batch = try input.next(atMost: .max)
-      try finish(batch, chosenTogether(batch.rows, output), Array(batch.rows.indices))
+      let (chosen, answers) = chosenTogether(batch, output)
+      finish(chosen, answers)
+      try write(output.text(chosen, answers))
     } else {
-      try forEachBatch(of: &input, output, finish)
+      try forEachBatch(of: &input, output, finish, write)
     }
     summary.issues = Self.told(input.issues)
     return summary
   }
 
-  private typealias Written = MatchOutput.Written
-
-  /// A batch whose questions are being answered.
+  /// What is being made of a batch.
   private struct Open {
     let batch: MatchInput.Batch
-    let asked: KnownAnswers<Written>.Asked
-    let work: ParallelWork<[Written]>
+    let answers: ParallelWork<WrittenAnswers>
   }
 
-  /// Calls `body` with each batch, all answers that are known, and the place of each row's; the next
-  /// batch is read, and the one before written, while one is being answered.
+  /// Reads, answers and writes batch by batch, and calls `body` with each and all answers known.
+  ///
+  /// The next batch is read while one is being answered and the one before written.
   private func forEachBatch(
     of input: inout MatchInput, _ output: MatchOutput,
-    _ body: (MatchInput.Batch, [Written], [Int]) throws -> Void
+    _ body: (MatchInput.Batch, KnownAnswers) -> Void, _ write: ([UInt8]) throws -> Void
   ) throws {
-    let (matcher, threshold) = (matcher, options.threshold)
-    var known = KnownAnswers<Written>()
+    let line = WorkLine()
+    var known = KnownAnswers()
     var open: Open?
+    var text: ParallelWork<Result<[UInt8], any Error>>?
     repeat {
       let batch = try input.next(atMost: Self.batch)
-      let asked = known.ask(batch.rows)
-      let before = open
-      if let before { known.keep(before.work.finish().flatMap { $0 }, for: before.asked) }
-      open =
-        batch.rows.isEmpty
-        ? nil
-        : Open(
-          batch: batch, asked: asked,
-          work: ParallelWork(asked.questions.count) { range in
-            matcher.answers(to: asked.questions[range]) {
-              output.written($0.held(to: threshold))
-            }
-          })
-      if let before { try body(before.batch, known.kept, before.asked.places) }
-    } while open != nil
+      let next = batch.rows.isEmpty ? nil : Open(batch: batch, answers: answers(batch, output, line))
+      let before = text
+      text = nil
+      if let open {
+        if open.batch.isAnew { known = KnownAnswers() }
+        known.keep(.joined(open.answers.finish(meanwhile: next?.answers)))
+        body(open.batch, known)
+        let answers = known
+        text = ParallelWork(1, on: line) { _ in Result { try output.text(open.batch, answers) } }
+      }
+      for part in before?.finish(meanwhile: next?.answers) ?? [] { try write(part.get()) }
+      open = next
+    } while open != nil || text != nil
   }
 
-  /// The answers to a whole file's rows, chosen together.
-  private func chosenTogether(_ rows: [MatchInput.Row], _ output: MatchOutput) -> [Written] {
-    var known = KnownAnswers<MatchAnswer>()
-    let asked = known.ask(rows)
-    known.keep(matcher.answers(to: asked.questions), for: asked)
-    let answers = zip(rows, asked.places).map { $1 < 0 ? $0.unasked : known.kept[$1] }
+  /// Begins with the answers to what a batch asks anew.
+  private func answers(
+    _ batch: MatchInput.Batch, _ output: MatchOutput, _ line: WorkLine
+  ) -> ParallelWork<WrittenAnswers> {
+    let (matcher, threshold) = (matcher, options.threshold)
+    return ParallelWork(batch.questions.count, on: line) { range in
+      var writing = output.answers()
+      var next = range.lowerBound
+      _ = matcher.answers(to: batch.questions[range]) { answer in
+        writing.append(answer.held(to: threshold), to: batch.questions[next])
+        next += 1
+      }
+      return writing.finish()
+    }
+  }
+
+  /// A whole file's rows with answers that were chosen together, one for each row.
+  private func chosenTogether(
+    _ batch: MatchInput.Batch, _ output: MatchOutput
+  ) -> (MatchInput.Batch, KnownAnswers) {
+    let found = matcher.answers(to: batch.questions)
+    let rows = batch.rows.filter { $0.place >= 0 }
+    let questions = rows.map { batch.questions[$0.place] }
     // A choice for the whole file begins with all that was found; only then it is held to a threshold.
-    let chosen = MatchAnswer.once(answers, rows, by: matcher)
+    let chosen = MatchAnswer.once(
+      rows.map { found[$0.place] }, questions, rows: rows.map(\.number), by: matcher)
     let threshold = options.threshold
-    return Parallel.map(chosen.count) { range in
-      range.map { output.written(chosen[$0].held(to: threshold)) }
-    }.flatMap { $0 }
+    let parts = Parallel.map(chosen.count) { range in
+      var writing = output.answers()
+      for place in range { writing.append(chosen[place].held(to: threshold), to: questions[place]) }
+      return writing.finish()
+    }
+    var answers = KnownAnswers()
+    answers.keep(.joined(parts))
+    return (batch.oneByOne, answers)
   }
 
   /// The first issue of each kind, and how many there are; in words of what is done here.
@@ -153,9 +177,4 @@ public struct MatchRun: Sendable {
       }
     }
   }
-}
-
-extension MatchInput.Row {
-  /// What is answered where nothing can be asked.
-  var unasked: MatchAnswer { MatchAnswer(.none, reasons: [problem ?? ""]) }
 }

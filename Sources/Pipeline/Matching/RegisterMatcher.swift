@@ -18,8 +18,8 @@ struct RegisterMatcher: NameMatcher {
   func answers<Result>(
     to questions: ArraySlice<MatchQuestion>, _ body: (MatchAnswer) -> Result
   ) -> [Result] {
-    resolver.found(oneByOne: questions.map(question)[...]) { query, found, asked in
-      body(answer(code: asked.code, query, found))
+    resolver.found(oneByOne: questions.lazy.map(question)) { query, found, asked, workspace in
+      body(answer(code: asked.code, query, found, &workspace))
     }
   }
 
@@ -34,8 +34,8 @@ struct RegisterMatcher: NameMatcher {
 
   /// How a question was answered as the resolver is asked it, line by line.
   func explanation(_ asked: NameQuestion) -> [String] {
-    let answers = resolver.found(oneByOne: [asked]) { query, found, asked in
-      answer(code: asked.code, query, found)
+    let answers = resolver.found(oneByOne: [asked]) { query, found, asked, workspace in
+      answer(code: asked.code, query, found, &workspace)
     }
     return answers.flatMap { answer in
       let day = asked.asAt.map { " as at \($0)" } ?? ""
@@ -69,7 +69,9 @@ struct RegisterMatcher: NameMatcher {
   ///
   /// The probability is that of the entity or of one a step before or after it: a school and the
   /// academy that it became have one name, and to mean either is to mean the other.
-  private func answer(code: String, _ query: Query, _ found: RankedAnswer) -> MatchAnswer {
+  private func answer(
+    code: String, _ query: Query, _ found: RankedAnswer, _ workspace: inout Linker.Workspace
+  ) -> MatchAnswer {
     if !code.isEmpty, let entity = register.place(of: code) {
       return answer(byCode: code, entity, query, found)
     }
@@ -79,15 +81,16 @@ struct RegisterMatcher: NameMatcher {
       return MatchAnswer(
         .none, reasons: ["nothing in the register is likely to be meant"], others: candidates)
     }
+    var reasons = resolver.linker.reasons(
+      query, for: best.entity, atMost: Self.mostReasons, &workspace)
     guard found.verdict == .one else {
       let choices = found.choices.map(\.id)
       return MatchAnswer(
         .ambiguous, probability: best.lineageProbability, margin: max(found.margin, 0),
         reasons: ["\(choices.count) are about as likely: \(choices.joined(separator: ", "))"]
-          + resolver.linker.reasons(query, for: best.entity, atMost: Self.mostReasons),
+          + reasons,
         others: candidates)
     }
-    var reasons = resolver.linker.reasons(query, for: best.entity, atMost: Self.mostReasons)
     if best.lineageProbability - best.probability > 0.01 {
       reasons.append("or one a step before or after it")
     }

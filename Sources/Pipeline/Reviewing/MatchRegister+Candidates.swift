@@ -17,16 +17,16 @@ extension MatchRegister {
       }
     }
     let linker = matcher.resolver.linker
-    let found = matcher.resolver.found(for: mentions.map { NameQuestion($0) }) { query, answer, _ in
+    let questions = mentions.map { NameQuestion($0) }
+    return matcher.resolver.found(for: questions) { query, answer, _, workspace in
       answer.candidates.prefix(count).map { one in
         (
           MatchAnswer.Candidate(
             id: one.id, name: linker.register.title(of: one.entity), probability: one.probability),
-          linker.reasons(query, for: one.entity, atMost: Self.mostReasons)
+          linker.reasons(query, for: one.entity, atMost: Self.mostReasons, &workspace)
         )
       }
     }
-    return found
   }
 }
 
