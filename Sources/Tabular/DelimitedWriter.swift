@@ -56,15 +56,15 @@ public struct DelimitedWriter: ~Copyable {
     if let text { append(text) } else { appendEmpty() }
   }
 
-  /// Appends one cell of several texts with another between.
-  public mutating func append(joined texts: some Sequence<String>, by separator: String) {
+  /// Appends one cell of so many texts with another between.
+  public mutating func append(
+    joined count: Int, by separator: String, _ text: (Int) -> String
+  ) {
     beginCell()
     let start = buffer.count
-    var isFirst = true
-    for text in texts {
-      if !isFirst { buffer.append(contentsOf: separator.utf8) }
-      isFirst = false
-      buffer.append(contentsOf: text.utf8)
+    for place in 0..<count {
+      if place > 0 { buffer.append(contentsOf: separator.utf8) }
+      buffer.append(contentsOf: text(place).utf8)
     }
     quote(from: start)
   }

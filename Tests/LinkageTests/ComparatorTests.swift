@@ -39,7 +39,7 @@ struct EditDistanceTests {
     let long = Array(String(repeating: "ab", count: 100).utf8)
     let accented = Array("école".utf8)
     let patterns = [WordPattern(long.span), WordPattern(accented.span)]
-    #expect(patterns.allSatisfy(\.isEmpty))
+    #expect(patterns.allSatisfy { $0.isEmpty })
     #expect(distance(long, long + [0x63]) == 1)
     #expect(distance(accented, Array("ecole".utf8)) == 2)
   }

@@ -36,11 +36,11 @@ public struct NameResolver: Sendable {
 
   /// The answers, in the order of the questions; what is asked twice is looked for once.
   public func answers(to questions: [NameQuestion]) -> [RankedAnswer] {
-    found(for: questions) { _, answer, _, _ in answer }
+    found(for: questions) { _, answer, _ in answer }
   }
 
-  /// What `body` makes of each question as the linker is asked it, of its answer, of the question, and
-  /// of the workspace in which it was answered.
+  /// What `body` makes of each question as the linker is asked it, of its answer, and of the workspace in
+  /// which it was answered.
   ///
   /// - Parameters:
   ///   - questions: The questions.
@@ -48,7 +48,7 @@ public struct NameResolver: Sendable {
   /// - Returns: The results, in the order of the questions.
   public func found<Result: Sendable>(
     for questions: [NameQuestion],
-    _ body: @escaping @Sendable (Query, RankedAnswer, NameQuestion, inout Linker.Workspace) -> Result
+    _ body: @escaping @Sendable (Query, RankedAnswer, inout Linker.Workspace) -> Result
   ) -> [Result] {
     var places: [NameQuestion: Int] = [:]
     var distinct: [NameQuestion] = []
@@ -59,21 +59,32 @@ public struct NameResolver: Sendable {
       return distinct.count - 1
     }
     let asked = distinct
-    let results = Parallel.map(asked.count) { found(oneByOne: asked[$0], body) }.flatMap { $0 }
+    let results = Parallel.map(asked.count) { range in
+      var asking = Asking()
+      return range.map { place in
+        let (query, answer) = self.answer(asked[place], &asking)
+        return body(query, answer, &asking.workspace)
+      }
+    }.flatMap { $0 }
     return placeOfQuestion.map { results[$0] }
   }
 
-  /// The same by one thread, one question after the other, for questions of which none is asked twice.
-  public func found<Result>(
-    oneByOne questions: some Sequence<NameQuestion>,
-    _ body: (Query, RankedAnswer, NameQuestion, inout Linker.Workspace) -> Result
-  ) -> [Result] {
-    var workspace = Linker.Workspace()
-    var meant = MeantAreas()
-    return questions.map { question in
-      let query = query(question, &meant)
-      return body(query, linker.answer(query, &workspace), question, &workspace)
-    }
+  /// What one thread asks with; keep one and use it again.
+  public struct Asking {
+    /// What the linker works with.
+    public var workspace = Linker.Workspace()
+    fileprivate var meant = MeantAreas()
+
+    /// Creates one that has asked nothing.
+    public init() {}
+  }
+
+  /// A question as the linker is asked it, and the answer.
+  public func answer(
+    _ question: NameQuestion, _ asking: inout Asking
+  ) -> (query: Query, answer: RankedAnswer) {
+    let query = query(question, &asking.meant)
+    return (query, linker.answer(query, &asking.workspace))
   }
 
   /// Why a question was answered so, line by line, for people.
@@ -94,7 +105,7 @@ public struct NameResolver: Sendable {
 
   /// What was made of the authority of the question before: the rows of one authority mostly stand
   /// together.
-  private struct MeantAreas {
+  fileprivate struct MeantAreas {
     var authority = ""
     var authorityCode = ""
     var town = ""

@@ -7,8 +7,8 @@ public struct Evidence: Hashable, Sendable {
   /// The bits that it is worth for the entity; below zero against it.
   public let weight: Double
 
-  /// Whether it is worth too little to be told.
-  var isSlight: Bool { weight.magnitude < 0.05 }
+  /// So many bits are worth telling of at least.
+  static let slightest = 0.05
 
   /// The reason and its bits: `same postcode +13.2`.
   public var description: String { "\(phrase) \(weight < 0 ? "-" : "+")\(Self.told(weight))" }
@@ -16,6 +16,6 @@ public struct Evidence: Hashable, Sendable {
   /// A number of bits to a tenth, without its sign.
   static func told(_ bits: Double) -> String {
     let tenths = Int((min(bits.magnitude, 1e6) * 10).rounded())
-    return "\(tenths / 10).\(tenths % 10)"
+    return String(tenths / 10) + "." + String(tenths % 10)
   }
 }

@@ -33,16 +33,14 @@ extension Linker {
   public func reasons(
     _ query: Query, for entity: Int, atMost count: Int, _ workspace: inout Workspace
   ) -> [String] {
-    guard let grounds = grounds(query, for: entity, &workspace) else { return [] }
+    guard var grounds = grounds(query, for: entity, &workspace) else { return [] }
     // Only what may be among the weightiest is put into words.
-    let magnitudes = grounds.weighed.map(\.bits.magnitude).sorted(by: >)
-    let least = count < magnitudes.count ? magnitudes[max(count - 1, 0)] : 0
-    var weightiest: [Evidence] = []
-    weightiest.reserveCapacity(count)
-    for one in grounds.weighed where one.bits.magnitude >= least {
-      weightiest.append(told(one, grounds, workspace.mention))
-    }
-    return Self.sorted(weightiest.filter { !$0.isSlight }).prefix(count).map(\.description)
+    grounds.weighed.sort { $0.bits.magnitude > $1.bits.magnitude }
+    let last = grounds.weighed[min(max(count, 1), grounds.weighed.count) - 1]
+    let least = max(last.bits.magnitude, Evidence.slightest)
+    let weightiest = grounds.weighed.prefix { $0.bits.magnitude >= least }
+      .map { told($0, grounds, workspace.mention) }
+    return Self.sorted(weightiest).prefix(count).map(\.description)
   }
 
   private static func sorted(_ evidence: [Evidence]) -> [Evidence] {

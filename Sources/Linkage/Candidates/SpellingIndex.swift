@@ -60,7 +60,8 @@ struct SpellingIndex: Sendable {
       where forms[entry] >> 32 == UInt64(form) {
         let candidate = UInt32(truncatingIfNeeded: forms[entry])
         guard !found.contains(where: { $0.word == candidate }) else { continue }
-        let distance = pattern.distance(to: text.span.extracting(register.vocabulary.range(candidate)))
+        let distance = pattern.distance(
+          to: text.span.extracting(register.vocabulary.range(candidate)))
         guard distance > 0, distance <= farthest else { continue }
         found.append(
           Found(
@@ -84,13 +85,19 @@ struct SpellingIndex: Sendable {
     found.removeAll(keepingCapacity: true)
     guard (5...Self.longest).contains(word.count), !pattern.isEmpty else { return }
     let pairs = Vocabulary.pairs(of: word)
+    let pairCount = pairs.nonzeroBitCount
     let shape = WordShape(word)
     let farthest = word.count * 2 / 5
     let text = register.vocabulary.text
     let shapes = register.vocabulary.shapes
     let known = register.vocabulary.pairs
-    for place in known.indices where Self.areAlike(pairs, known[place]) {
-      guard shape.mayBe(shapes[place], within: farthest) else { continue }
+    for place in known.indices {
+      // More than a third of the pairs of letters of either word are the other's too: an exchange of
+      // two neighbours changes three pairs, so a short word keeps few.
+      let shared = (pairs & known[place]).nonzeroBitCount * 3
+      guard shared > pairCount, shared > known[place].nonzeroBitCount,
+        shape.mayBe(shapes[place], within: farthest)
+      else { continue }
       let word = UInt32(place)
       let distance = pattern.distance(to: text.span.extracting(register.vocabulary.range(word)))
       let nameCount = register.vocabulary.nameCounts[place]
@@ -99,13 +106,6 @@ struct SpellingIndex: Sendable {
     }
     found.sort { ($0.distance, $0.word) < ($1.distance, $1.word) }
     if found.count > Self.limit * 2 { found.removeLast(found.count - Self.limit * 2) }
-  }
-
-  /// Whether more than a third of the pairs of letters of either word are the other's too.
-  ///
-  /// An exchange of two neighbours changes three pairs, so a short word keeps few.
-  @inline(__always) private static func areAlike(_ one: UInt64, _ other: UInt64) -> Bool {
-    (one & other).nonzeroBitCount * 3 > max(one.nonzeroBitCount, other.nonzeroBitCount)
   }
 
   /// Calls `body` with the hash of a word and of each form with one letter left out.

@@ -116,7 +116,9 @@ struct NameComparison {
       Self.forEach(freeEntity) { other in
         let number = register.words[start + other]
         let shape = register.vocabulary.shapes[Int(number)]
-        guard WordLikeness.isThinkable(word.shape, isKnown: word.isKnown, for: shape) else { return }
+        guard WordLikeness.isThinkable(word.shape, isKnown: word.isKnown, for: shape) else {
+          return
+        }
         let group = register.vocabulary.groups[Int(number)]
         if word.group == group, word.group != 0, word.number != Vocabulary.unknown { return }
         let found = WordLikeness.outcome(

@@ -15,10 +15,8 @@ struct AuthorityMatcher: NameMatcher {
     resolver = AuthorityResolver(register)
   }
 
-  func answers<Result>(
-    to questions: ArraySlice<MatchQuestion>, _ body: (MatchAnswer) -> Result
-  ) -> [Result] {
-    questions.map { body(answer(to: $0)) }
+  func answer(_ questions: ArraySlice<MatchQuestion>, _ body: (MatchAnswer) -> Void) {
+    for question in questions { body(answer(to: question)) }
   }
 
   private func answer(to question: MatchQuestion) -> MatchAnswer {

@@ -75,7 +75,8 @@ extension MatchQuestion {
   fileprivate func order(row: Int) -> [String] {
     let digits = String(row)
     return [
-      name, authority, postcode ?? "", town, code, asAt?.description ?? "", String(repeating: "0", count: 20 - digits.count) + digits,
+      name, authority, postcode ?? "", town, code, asAt?.description ?? "",
+      String(repeating: "0", count: 20 - digits.count) + digits,
     ]
   }
 }

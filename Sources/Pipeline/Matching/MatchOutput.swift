@@ -86,14 +86,14 @@ struct MatchOutput: Sendable {
   func answers() -> Writing { Writing(self) }
 
   private func append(_ answer: MatchAnswer, to writer: inout DelimitedWriter) {
-    writer.append(joined: answer.entities.lazy.map(\.id), by: "|")
-    writer.append(joined: answer.entities.lazy.map(\.name), by: "|")
+    writer.append(joined: answer.entities.count, by: "|") { answer.entities[$0].id }
+    writer.append(joined: answer.entities.count, by: "|") { answer.entities[$0].name }
     append(answer.probability, to: &writer)
     append(answer.margin, to: &writer)
     writer.append(answer.verdict.rawValue)
-    writer.append(joined: answer.reasons, by: "; ")
+    writer.append(joined: answer.reasons.count, by: "; ") { answer.reasons[$0] }
     if let other = answer.others.first {
-      writer.append(joined: [other.id, other.name], by: " ")
+      writer.append(joined: 2, by: " ") { $0 == 0 ? other.id : other.name }
     } else {
       writer.appendEmpty()
     }

@@ -109,11 +109,9 @@ public struct MatchAnswer: Hashable, Sendable {
 
 /// Answers names from a register.
 public protocol NameMatcher: Sendable {
-  /// What `body` makes of the answers, in the order of the questions, of which none is asked twice;
-  /// the same question has the same answer anywhere, and from any thread.
-  func answers<Result>(
-    to questions: ArraySlice<MatchQuestion>, _ body: (MatchAnswer) -> Result
-  ) -> [Result]
+  /// Calls `body` with the answers, in the order of the questions; the same question has the same
+  /// answer anywhere, and from any thread.
+  func answer(_ questions: ArraySlice<MatchQuestion>, _ body: (MatchAnswer) -> Void)
 
   /// Whether to mean one entity is as good as to mean another: a school, and what it became.
   func isKin(_ one: String, _ other: String) -> Bool
@@ -122,7 +120,11 @@ public protocol NameMatcher: Sendable {
 extension NameMatcher {
   /// The answers, in the order of the questions, by several threads.
   public func answers(to questions: [MatchQuestion]) -> [MatchAnswer] {
-    Parallel.map(questions.count) { answers(to: questions[$0]) { $0 } }.flatMap { $0 }
+    Parallel.map(questions.count) { range in
+      var answers: [MatchAnswer] = []
+      answer(questions[range]) { answers.append($0) }
+      return answers
+    }.flatMap { $0 }
   }
 
   /// No two entities are kin unless a register knows succession.

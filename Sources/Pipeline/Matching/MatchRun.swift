@@ -107,7 +107,8 @@ public struct MatchRun: Sendable {
     var text: ParallelWork<Result<[UInt8], any Error>>?
     repeat {
       let batch = try input.next(atMost: Self.batch)
-      let next = batch.rows.isEmpty ? nil : Open(batch: batch, answers: answers(batch, output, line))
+      let next =
+        batch.rows.isEmpty ? nil : Open(batch: batch, answers: answers(batch, output, line))
       let before = text
       text = nil
       if let open {
@@ -130,7 +131,7 @@ public struct MatchRun: Sendable {
     return ParallelWork(batch.questions.count, on: line) { range in
       var writing = output.answers()
       var next = range.lowerBound
-      _ = matcher.answers(to: batch.questions[range]) { answer in
+      matcher.answer(batch.questions[range]) { answer in
         writing.append(answer.held(to: threshold), to: batch.questions[next])
         next += 1
       }

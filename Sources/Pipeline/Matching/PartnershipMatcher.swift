@@ -11,10 +11,8 @@ struct PartnershipMatcher: NameMatcher {
     self.authorities = authorities
   }
 
-  func answers<Result>(
-    to questions: ArraySlice<MatchQuestion>, _ body: (MatchAnswer) -> Result
-  ) -> [Result] {
-    questions.map { body(answer($0)) }
+  func answer(_ questions: ArraySlice<MatchQuestion>, _ body: (MatchAnswer) -> Void) {
+    for question in questions { body(answer(question)) }
   }
 
   private func answer(_ question: MatchQuestion) -> MatchAnswer {

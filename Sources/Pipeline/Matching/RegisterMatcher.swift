@@ -15,12 +15,14 @@ struct RegisterMatcher: NameMatcher {
   /// A candidate less probable than this is not worth a person's time.
   private static let leastProbability = 0.001
 
-  func answers<Result>(
-    to questions: ArraySlice<MatchQuestion>, _ body: (MatchAnswer) -> Result
-  ) -> [Result] {
-    resolver.found(oneByOne: questions.lazy.map(question)) { query, found, asked, workspace in
-      body(answer(code: asked.code, query, found, &workspace))
-    }
+  func answer(_ questions: ArraySlice<MatchQuestion>, _ body: (MatchAnswer) -> Void) {
+    var asking = NameResolver.Asking()
+    for place in questions.indices { body(answer(question(questions[place]), &asking)) }
+  }
+
+  private func answer(_ asked: NameQuestion, _ asking: inout NameResolver.Asking) -> MatchAnswer {
+    let (query, found) = resolver.answer(asked, &asking)
+    return answer(code: asked.code, query, found, &asking.workspace)
   }
 
   func isKin(_ one: String, _ other: String) -> Bool {
@@ -34,25 +36,21 @@ struct RegisterMatcher: NameMatcher {
 
   /// How a question was answered as the resolver is asked it, line by line.
   func explanation(_ asked: NameQuestion) -> [String] {
-    let answers = resolver.found(oneByOne: [asked]) { query, found, asked, workspace in
-      answer(code: asked.code, query, found, &workspace)
+    var asking = NameResolver.Asking()
+    let answer = answer(asked, &asking)
+    let day = asked.asAt.map { " as at \($0)" } ?? ""
+    var lines = ["\"\(asked.name)\"\(day): \(answer.verdict.rawValue)"]
+    lines += answer.entities.map { "  \($0.id) \($0.name)" }
+    if let probability = answer.probability {
+      let margin = String(fixed: answer.margin ?? 0, places: 3)
+      lines.append("probability \(String(fixed: probability, places: 3)), margin \(margin)")
     }
-    return answers.flatMap { answer in
-      let day = asked.asAt.map { " as at \($0)" } ?? ""
-      var lines = ["\"\(asked.name)\"\(day): \(answer.verdict.rawValue)"]
-      lines += answer.entities.map { "  \($0.id) \($0.name)" }
-      if let probability = answer.probability {
-        lines.append(
-          "probability \(String(fixed: probability, places: 3)), margin \(String(fixed: answer.margin ?? 0, places: 3))"
-        )
-      }
-      let isByCode = answer.entities.first?.id == asked.code
-      lines +=
-        isByCode
-        ? answer.reasons
-        : answer.entities.flatMap { register.place(of: $0.id).map(notes) ?? [] }
-      return lines + resolver.explanation(of: asked)
-    }
+    let isByCode = answer.entities.first?.id == asked.code
+    lines +=
+      isByCode
+      ? answer.reasons
+      : answer.entities.flatMap { register.place(of: $0.id).map(notes) ?? [] }
+    return lines + resolver.explanation(of: asked)
   }
 
   /// The question as the resolver is asked it.

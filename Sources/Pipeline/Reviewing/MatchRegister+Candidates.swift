@@ -18,7 +18,7 @@ extension MatchRegister {
     }
     let linker = matcher.resolver.linker
     let questions = mentions.map { NameQuestion($0) }
-    return matcher.resolver.found(for: questions) { query, answer, _, workspace in
+    return matcher.resolver.found(for: questions) { query, answer, workspace in
       answer.candidates.prefix(count).map { one in
         (
           MatchAnswer.Candidate(
