@@ -71,13 +71,14 @@ public final class ParallelWork<Result: Sendable>: Sendable {
     line.queue.async(group: group) { parts.work() }
   }
 
-  /// Does what is left, and returns what all parts came to, in their order.
+  /// Does what is left.
   ///
   /// - Parameter next: Work of which parts are done while the other thread ends the last of this.
+  /// - Returns: What all parts came to, in their order.
   public func finish<Other>(meanwhile next: ParallelWork<Other>?) -> [Result] {
     parts.work()
     while !parts.isDone, let next, next.parts.workOn() {}
-    while !parts.isDone { group.wait() }
+    if !parts.isDone { group.wait() }
     return parts.results
   }
 }
