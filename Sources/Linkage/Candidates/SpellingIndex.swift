@@ -111,25 +111,16 @@ struct SpellingIndex: Sendable {
   /// Calls `body` with the hash of a word and of each form with one letter left out.
   @inline(__always)
   private static func forEachForm(of word: Span<UInt8>, _ body: (UInt32) -> Void) {
-    body(hash(word, from: 0, after: seed))
-    var before = seed
+    body(TextHash(word).value)
+    var before = TextHash()
     for left in word.indices {
       // Of a letter that stands twice in a row, to leave out either is the same.
       if left == 0 || word[left] != word[left - 1] {
-        body(hash(word, from: left + 1, after: before))
+        var form = before
+        for place in left + 1..<word.count { form.combine(word[place]) }
+        body(form.value)
       }
-      before = (before ^ UInt32(word[left])) &* prime
+      before.combine(word[left])
     }
-  }
-
-  private static let seed: UInt32 = 0x811C_9DC5
-  private static let prime: UInt32 = 0x0100_0193
-
-  /// The hash (FNV-1a) of the letters from a place on, behind those that have the hash `before`.
-  @inline(__always)
-  private static func hash(_ word: Span<UInt8>, from place: Int, after before: UInt32) -> UInt32 {
-    var hash = before
-    for place in place..<word.count { hash = (hash ^ UInt32(word[place])) &* prime }
-    return hash
   }
 }

@@ -1,7 +1,7 @@
 /// Distinct texts by number, in the order in which they were first met.
-struct TextTable: Sendable {
+public struct TextTable: Sendable {
   /// The number of a text that the table does not have.
-  static let none = UInt32.max
+  public static let none = UInt32.max
 
   /// The texts.
   private(set) var texts = TextColumn()
@@ -10,23 +10,23 @@ struct TextTable: Sendable {
   private static let empty = UInt64.max
 
   /// Creates a table with room for about so many texts.
-  init(expecting count: Int = 0) {
+  public init(expecting count: Int = 0) {
     var size = 1024
     while size < count * 2 { size *= 2 }
     slots = Array(repeating: Self.empty, count: size)
   }
 
   /// How many there are.
-  var count: Int { texts.count }
+  public var count: Int { texts.count }
 
   /// The number of a text, or `none`.
-  func find(_ text: Span<UInt8>) -> UInt32 {
+  public func find(_ text: Span<UInt8>) -> UInt32 {
     let entry = slots[slot(of: text, hash: TextHash(text).value)]
     return UInt32(truncatingIfNeeded: entry)
   }
 
   /// The number of a text, which is new where it was not known.
-  mutating func insert(_ text: Span<UInt8>) -> UInt32 {
+  public mutating func insert(_ text: Span<UInt8>) -> UInt32 {
     insert(text, hash: TextHash(text).value)
   }
 

@@ -1,3 +1,4 @@
+import Linkage
 import Tabular
 
 /// Reads the file that is to be matched, row by row, and loses none.
@@ -53,7 +54,9 @@ struct MatchInput: ~Copyable {
   private let asked: [MatchColumns.Role: Int]
   private let askedPlaces: [Int]
   private let pending: SetAside
-  private var table = QuestionTable()
+  /// What was asked so far, by the bytes of the fields that ask it: what many rows ask is answered once,
+  /// and only the first of them is read further.
+  private var table = TextTable()
   /// What the row in hand asks, field by field.
   private var key: [UInt8] = []
 
@@ -96,7 +99,7 @@ struct MatchInput: ~Copyable {
     rows.reserveCapacity(min(count, 1 << 14))
     var writer = DelimitedWriter(width: width)
     let isAnew = table.count > Self.mostQuestions
-    if isAnew { table.removeAll() }
+    if isAnew { table = TextTable() }
     while rows.count < count {
       let hasRow = try reader.next()
       for (record, bytes, why) in pending.rows {
@@ -131,8 +134,9 @@ struct MatchInput: ~Copyable {
     }
     var row = Row(number: reader.recordNumber, cells: writer.endPart())
     readKey()
-    if let place = table.find(key) {
-      row.place = place
+    let known = table.find(key.span)
+    if known != TextTable.none {
+      row.place = Int(known)
       return row
     }
     let day = asked(.date) ?? ""
@@ -140,7 +144,8 @@ struct MatchInput: ~Copyable {
     if let problem = problem(question, day) {
       row.problem = problem
     } else {
-      row.place = table.insert(key)
+      let key = key
+      row.place = Int(table.insert(key.span))
       questions.append(question)
     }
     return row
