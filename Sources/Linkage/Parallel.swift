@@ -7,21 +7,12 @@ public enum Parallel {
   static let smallest = 256
 
   /// What two pieces of work come to that are done at once.
-  public static func both<One: Sendable, Other: Sendable>(
-    _ one: @escaping @Sendable () -> One, _ other: @escaping @Sendable () -> Other
+  public static func both<One, Other: Sendable>(
+    _ one: () -> One, _ other: @escaping @Sendable () -> Other
   ) -> (One, Other) {
-    let found = Mutex<(one: One?, other: Other?)>((nil, nil))
-    DispatchQueue.concurrentPerform(iterations: 2) { place in
-      if place == 0 {
-        let result = one()
-        found.withLock { $0.one = result }
-      } else {
-        let result = other()
-        found.withLock { $0.other = result }
-      }
-    }
-    let results = found.withLock { $0 }
-    return (results.one ?? one(), results.other ?? other())
+    let work = ParallelWork(1, on: WorkLine()) { _ in other() }
+    let result = one()
+    return (result, work.finish(meanwhile: ParallelWork<Other>?.none)[0])
   }
 
   /// What `body` makes of each part of `0..<count`, in order.
