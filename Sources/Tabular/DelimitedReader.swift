@@ -138,8 +138,9 @@ public struct DelimitedReader: ~Copyable {
   }
 
   private mutating func lookAtBytes() {
-    check.look(
-      at: recordBytes, record: recordNumber, base: cursor.recordOffset, issues: &issues)
+    let bytes = recordBytes
+    guard !bytes.isPlain else { return }
+    check.look(at: bytes, record: recordNumber, base: cursor.recordOffset, issues: &issues)
   }
 
   private mutating func reportInvalidUnits() {

@@ -117,7 +117,7 @@ struct RecordCursor {
       let end = min(scanStart + window, buffer.count)
       scan.scan(buffer.bytes, from: scanStart, to: end)
       if scan.recordCount > 0 || scan.metBrokenQuoting {
-        hasOddBytes = scan.metHighByte || buffer.bytes[scanStart..<end].contains(0)
+        hasOddBytes = scan.metOddByte
         window = min(window * 2, Self.widestWindow)
         return nil
       }

@@ -14,8 +14,8 @@ struct StructuralScan {
   private(set) var recordCount = 0
   /// Whether the scan met broken quoting, in the record after the complete ones.
   private(set) var metBrokenQuoting = false
-  /// Whether any byte of the stretch has its high bit set.
-  private(set) var metHighByte = false
+  /// Whether any byte of the stretch, or of the slack behind it, is a NUL or has its high bit set.
+  private(set) var metOddByte = false
 
   private let delimiter: UInt64
   /// How many ends a scan of a long stretch has room for.
@@ -47,7 +47,7 @@ struct StructuralScan {
     var state = BlockState()
     var found = 0
     var records = 0
-    var high: UInt64 = 0
+    var odd: UInt64 = 0
     metBrokenQuoting = false
     let delimiter = delimiter
     unsafe bytes.withUnsafeBytes { raw in
@@ -76,7 +76,7 @@ struct StructuralScan {
             var lineEnds: UInt64 = 0
             if blockLow & Self.highBits != 0 {
               // Few blocks hold a line end, so they are looked for only where one may be.
-              unsafe lineEnds = Self.lineEnds(raw, at: offset)
+              unsafe lineEnds = Self.lineEnds(raw, at: offset, zeros: &odd)
             }
             if end &- offset < 64 {
               let valid = (1 &<< UInt64(truncatingIfNeeded: end &- offset)) &- 1
@@ -84,7 +84,7 @@ struct StructuralScan {
               delimiters &= valid
               lineEnds &= valid
             }
-            high |= blockHigh
+            odd |= blockHigh
             var structure: UInt64 = 0
             let broken = state.advance(
               quotes: quotes, candidates: delimiters | lineEnds, structure: &structure)
@@ -128,19 +128,23 @@ struct StructuralScan {
       return
     }
     recordCount = records
-    metHighByte = high & Self.highBits != 0
+    metOddByte = odd & Self.highBits != 0
   }
 
   private static let highBits: UInt64 = 0x8080_8080_8080_8080
 
-  /// The bits of the line ends in the 64 bytes at an offset.
-  private static func lineEnds(_ raw: UnsafeRawBufferPointer, at offset: Int) -> UInt64 {
+  /// The bits of the line ends in the 64 bytes at an offset; where a NUL is among them, `zeros` has
+  /// some high bit of a byte set.
+  private static func lineEnds(
+    _ raw: UnsafeRawBufferPointer, at offset: Int, zeros: inout UInt64
+  ) -> UInt64 {
     var others: UInt64 = 0
     var shift: UInt64 = 0
     while shift < 64 {
       let word = unsafe UInt64(
         littleEndian: raw.loadUnaligned(
           fromByteOffset: offset &+ Int(truncatingIfNeeded: shift), as: UInt64.self))
+      zeros |= ~unequal(word, 0) & highBits
       let marks = unequal(word, 0x0A0A_0A0A_0A0A_0A0A) & unequal(word, 0x0D0D_0D0D_0D0D_0D0D)
       others |= bits(marks) &<< shift
       shift &+= 8

@@ -42,13 +42,15 @@ public struct RegisterFile: Sendable {
     let columns = try Columns(header, headings)
     let parts = try PartedFile(path: path, dialect: dialect).map(parts: threads) { reader in
       var entities = EntityColumns()
-      var workspace = EntityColumns.Workspace()
-      var text: [UInt8] = []
+      var row = EntityRow()
       while try reader.next() {
-        text.removeAll(keepingCapacity: true)
-        guard let row = row(reader, columns, area, &text) else { continue }
-        let partNames = partNames.isEmpty ? [] : partNames[reader.text(columns.id)] ?? []
-        entities.append(row, partNames: partNames, by: normaliser, &workspace)
+        if let kind = columns.kind, let kinds = headings.kinds, !kinds.contains(reader.bytes(kind))
+        {
+          continue
+        }
+        read(reader, columns, area, into: &row)
+        if !partNames.isEmpty { row.partNames = partNames[reader.text(columns.id)] ?? [] }
+        entities.append(&row, by: normaliser)
       }
       return entities
     }
@@ -89,40 +91,39 @@ public struct RegisterFile: Sendable {
     }
   }
 
-  /// The row in hand, its texts in `text`; nil where it is of a kind that is not read.
-  private func row(
+  /// Reads the record in hand.
+  private func read(
     _ reader: borrowing DelimitedReader, _ columns: Columns,
-    _ area: (String, () -> String) -> Int?, _ text: inout [UInt8]
-  ) -> EntityRow? {
-    func string(_ column: Int?) -> String { column.map { reader.text($0) } ?? "" }
-    if let kinds = headings.kinds, let kind = columns.kind, !kinds.contains(reader.bytes(kind)) {
-      return nil
-    }
+    _ area: (String, () -> String) -> Int?, into row: inout EntityRow
+  ) {
+    row.text.removeAll(keepingCapacity: true)
     func write(_ column: Int?) -> Range<Int> {
-      let start = text.count
-      if let column { reader.append(column, to: &text) }
-      return start..<text.count
+      let start = row.text.count
+      if let column { reader.append(column, to: &row.text) }
+      return start..<row.text.count
     }
-    let (id, title) = (write(columns.id), write(columns.name))
-    let (locator, identity) = (write(columns.postcode), write(columns.identity))
-    let firstPlace = text.count
-    for column in columns.places {
-      _ = write(column)
-      text.append(0x20)
-    }
+    func string(_ column: Int?) -> String { column.map { reader.text($0) } ?? "" }
     func day(_ column: Int?) -> Int? {
       column.flatMap { CalendarDate(any: reader.bytes($0))?.dayNumber }
     }
+    row.id = write(columns.id)
+    row.title = write(columns.name)
+    row.locator = write(columns.postcode)
+    row.identity = write(columns.identity)
+    let start = row.text.count
+    for column in columns.places {
+      _ = write(column)
+      row.text.append(0x20)
+    }
+    row.places = start..<row.text.count
+    row.area = area(string(columns.areaCode)) { string(columns.areaName) }
     let status = columns.status.map { reader.bytes($0) } ?? []
     let (began, ended) = (day(columns.began), day(columns.ended))
-    return EntityRow(
-      id: text[id], title: text[title], places: text[firstPlace...], locator: text[locator],
-      identity: text[identity],
-      area: area(string(columns.areaCode)) { string(columns.areaName) },
-      // What is proposed begins after every day; what ended on a day unknown ended before every one.
-      began: headings.unbegunWords.contains(status) ? began ?? Int(Int32.max) : began,
-      ended: headings.endedWords.isEmpty
-        ? ended : headings.endedWords.contains(status) ? ended ?? Int(Int32.min) + 1 : nil)
+    // What is proposed begins after every day; what ended on a day unknown ended before every one.
+    row.began = headings.unbegunWords.contains(status) ? began ?? Int(Int32.max) : began
+    row.ended =
+      headings.endedWords.isEmpty
+      ? ended : headings.endedWords.contains(status) ? ended ?? Int(Int32.min) + 1 : nil
   }
 }
 

@@ -86,7 +86,8 @@ extension Linker {
 extension EntityRegister {
   /// The name of an entity as the register writes it, or as it is compared where that is not known.
   public func title(of entity: Int) -> String {
-    if !titles[entity].isEmpty { return titles[entity] }
+    let title = titles[entity]
+    if !title.isEmpty { return String(decoding: title, as: UTF8.self) }
     guard firstName[entity] < firstName[entity + 1] else { return "" }
     return words[wordRange(Int(firstName[entity]))]
       .map { String(decoding: vocabulary.bytes($0), as: UTF8.self) }.joined(separator: " ")

@@ -14,10 +14,10 @@ struct TextColumn: Sendable {
   /// The bytes of a text.
   subscript(place: Int) -> ArraySlice<UInt8> { bytes[range(place)] }
 
-  /// Room for so many more of about so many bytes each.
-  mutating func reserve(_ more: Int, bytesEach: Int) {
-    bytes.reserveCapacity(bytes.count + more * bytesEach)
-    starts.reserveCapacity(starts.count + more)
+  /// Makes room for as much as another column has.
+  mutating func reserve(as other: TextColumn) {
+    bytes.reserveCapacity(other.bytes.count)
+    starts.reserveCapacity(other.starts.count)
   }
 
   /// Adds a text at the end.

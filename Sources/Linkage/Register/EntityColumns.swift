@@ -19,6 +19,8 @@ public struct EntityColumns: Sendable {
   private(set) var names = NameColumns()
   /// Other keys that lead to an entity: of rows that are the same.
   private(set) var otherIDs: [Int32: [ArraySlice<UInt8>]] = [:]
+  /// The first entity of each address that rows had: in most registers many have the same.
+  private var addresses = KeyTable(expecting: 0)
 
   /// Creates columns without an entity.
   public init() {}
@@ -26,43 +28,39 @@ public struct EntityColumns: Sendable {
   /// How many entities there are.
   public var count: Int { areas.count }
 
-  /// What one thread reads rows with; keep one and use it again.
-  public struct Workspace {
-    var name = NameWork()
-
-    /// Creates an empty workspace.
-    public init() {}
-  }
-
   /// Adds an entity as a row of a file has it, if it has a key and a name.
   ///
   /// - Parameters:
   ///   - row: The entity.
-  ///   - partNames: The names of its parts.
   ///   - normaliser: What brings its name into the form in which it is compared.
-  ///   - workspace: What the thread reads rows with.
-  public mutating func append(
-    _ row: EntityRow, partNames: [NormalName] = [], by normaliser: Normaliser,
-    _ workspace: inout Workspace
-  ) {
-    normaliser.normalise(row.title, &workspace.name)
-    guard !row.id.isEmpty, workspace.name.list.count > 0 else { return }
-    for word in workspace.name.list.words.prefix(PreparedName.limit) {
-      names.add(word: insert(word, of: workspace.name.list))
+  public mutating func append(_ row: inout EntityRow, by normaliser: Normaliser) {
+    let title = row.text[row.title]
+    normaliser.normalise(title, &row.name)
+    guard !row.id.isEmpty, row.name.list.count > 0 else { return }
+    for word in row.name.list.words.prefix(PreparedName.limit) {
+      names.add(word: insert(word, of: row.name.list))
     }
-    names.endName(
-      asides: workspace.name.asides, literal: LiteralHash(row.title), isPart: false)
-    for other in workspace.name.others { append(other, isPart: false) }
-    for part in partNames { append(part, isPart: true) }
-    normaliser.normalise(row.places, &workspace.name)
-    for word in workspace.name.list.words {
-      names.add(place: insert(word, of: workspace.name.list))
-    }
+    names.endName(asides: row.name.asides, literal: LiteralHash(title), isPart: false)
+    for other in row.name.others { append(other, isPart: false) }
+    for part in row.partNames { append(part, isPart: true) }
+    appendPlaces(&row, by: normaliser)
     names.endEntity()
-    ids.append(row.id)
-    titles.append(row.title)
-    identities.append(row.identity)
-    append(row.area, Locator(row.locator), row.began, row.ended)
+    ids.append(row.text[row.id])
+    titles.append(title)
+    identities.append(row.text[row.identity])
+    append(row.area, Locator(row.text[row.locator]), row.began, row.ended)
+  }
+
+  /// Adds the words of a row's address, which are those of the first row that has the same.
+  private mutating func appendPlaces(_ row: inout EntityRow, by normaliser: Normaliser) {
+    let address = row.text[row.places]
+    if let same = addresses.entity(address) {
+      names.addPlaces(of: Int(same))
+      return
+    }
+    addresses.add(address, Int32(count))
+    normaliser.normalise(address, &row.name)
+    for word in row.name.list.words { names.add(place: insert(word, of: row.name.list)) }
   }
 
   /// Adds an entity.

@@ -6,7 +6,7 @@ public final class EntityRegister: Sendable {
   /// The keys, by entity.
   public let ids: [String]
   /// The names as the register writes them, by entity.
-  public let titles: [String]
+  let titles: TextColumn
   /// The words of names and addresses.
   let vocabulary: Vocabulary
   /// The entity of each name.

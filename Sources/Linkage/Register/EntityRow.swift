@@ -1,34 +1,29 @@
-/// An entity as a row of a file has it, in UTF-8.
+/// An entity as a row of a file has it; used again for the next row, it keeps its memory.
 public struct EntityRow {
-  /// Its key in the register.
-  public let id: ArraySlice<UInt8>
-  /// Its name.
-  public let title: ArraySlice<UInt8>
-  /// The words of its address.
-  public let places: ArraySlice<UInt8>
-  /// Where it is, in a code whose beginning says the rough place; empty for none.
-  public let locator: ArraySlice<UInt8>
-  /// What all rows of one entity have the same; empty where nothing says so.
-  public let identity: ArraySlice<UInt8>
+  /// The texts of the row, in UTF-8, one after another.
+  public var text: [UInt8] = []
+  /// Where its key in the register stands.
+  public var id = 0..<0
+  /// Where its name stands.
+  public var title = 0..<0
+  /// Where the words of its address stand.
+  public var places = 0..<0
+  /// Where its locator stands, a code whose beginning says the rough place; empty for none.
+  public var locator = 0..<0
+  /// Where stands what all rows of one entity have the same; empty where nothing says so.
+  public var identity = 0..<0
   /// The number of the area that it is in; nil where none is known.
-  public let area: Int?
+  public var area: Int?
   /// The day on which it began, by number; nil where not known.
-  public let began: Int?
+  public var began: Int?
   /// The last day on which it stood; nil where it still stands, or where not known.
-  public let ended: Int?
+  public var ended: Int?
+  /// The names of its parts.
+  public var partNames: [NormalName] = []
 
-  /// Creates a row.
-  public init(
-    id: ArraySlice<UInt8>, title: ArraySlice<UInt8>, places: ArraySlice<UInt8>,
-    locator: ArraySlice<UInt8>, identity: ArraySlice<UInt8>, area: Int?, began: Int?, ended: Int?
-  ) {
-    self.id = id
-    self.title = title
-    self.places = places
-    self.locator = locator
-    self.identity = identity
-    self.area = area
-    self.began = began
-    self.ended = ended
-  }
+  /// The name on its way into the form in which it is compared.
+  var name = NameWork()
+
+  /// Creates a row without anything.
+  public init() {}
 }

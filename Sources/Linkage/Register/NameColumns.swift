@@ -56,6 +56,11 @@ struct NameColumns: Sendable {
     if !places[Int(firstPlace[firstPlace.count - 1])...].contains(place) { places.append(place) }
   }
 
+  /// Gives the entity that `endEntity` ends the address of another.
+  mutating func addPlaces(of entity: Int) {
+    for place in placeRange(entity) { places.append(places[place]) }
+  }
+
   /// Ends an entity.
   mutating func endEntity() {
     firstName.append(Int32(asides.count))

@@ -1,7 +1,7 @@
 /// What stands beside the names of a register, entity by entity: keys, areas, locators, days, lineage.
 struct StandingTable: Sendable {
   private(set) var ids: [String] = []
-  private(set) var titles: [String] = []
+  private(set) var titles = TextColumn()
   private(set) var areas: [Int32] = []
   private(set) var entitiesOfArea: [Int32: Range<Int32>] = [:]
   private(set) var locators: [Locator] = []
@@ -17,13 +17,13 @@ struct StandingTable: Sendable {
   init(_ entities: EntityColumns, order: [Int32], successions: Successions) {
     var keys = KeyTable(expecting: order.count)
     ids.reserveCapacity(order.count)
-    titles.reserveCapacity(order.count)
+    titles.reserve(as: entities.titles)
     for (entity, row) in order.enumerated() {
       let row = Int(row)
       let id = entities.ids[row]
       keys.add(id, Int32(entity))
       ids.append(String(decoding: id, as: UTF8.self))
-      titles.append(String(decoding: entities.titles[row], as: UTF8.self))
+      titles.append(entities.titles[row])
     }
     areas = order.map { entities.areas[Int($0)] }
     locators = order.map { entities.locators[Int($0)] }

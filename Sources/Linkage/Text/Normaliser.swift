@@ -37,7 +37,7 @@ public struct Normaliser: Sendable {
   /// Brings a name, from its bytes in UTF-8, into the form in which it is compared.
   func normalise(_ bytes: ArraySlice<UInt8>, _ work: inout NameWork) {
     work.begin()
-    WordFolding.fold(bytes, into: &work.list)
+    work.list.fold(bytes)
     work.trace.note(
       "folded", before: String(decoding: bytes, as: UTF8.self), after: work.list.description)
     if !asides.isEmpty { takeAsides(&work) }

@@ -48,12 +48,16 @@ struct WordList {
     words.removeAll(keepingCapacity: true)
   }
 
-  /// Writes a byte of a word that `close` ends.
-  mutating func extend(_ byte: UInt8) { bytes.append(byte) }
-
-  /// Ends the word that was begun at a place in the bytes.
-  mutating func close(from start: Int, hash: UInt32) {
-    words.append(Word(start: UInt32(start), end: UInt32(bytes.count), hash: hash))
+  /// Adds the words of a text.
+  mutating func fold(_ text: ArraySlice<UInt8>) {
+    var folding = WordFolding(from: bytes.count)
+    bytes.append(contentsOf: repeatElement(0, count: text.count * WordFolding.widest))
+    var added: [Word] = []
+    swap(&added, &words)
+    var space = bytes.mutableSpan
+    folding.read(text.span, into: &space, &added)
+    swap(&added, &words)
+    bytes.removeLast(bytes.count - folding.end)
   }
 
   /// Adds a word at the end.
@@ -64,7 +68,8 @@ struct WordList {
       bytes.append(byte)
       hash.combine(byte)
     }
-    close(from: start, hash: hash.value)
+    words.append(
+      Word(start: UInt32(start), end: UInt32(bytes.count), hash: hash.value))
   }
 
   /// Writes the bytes of another list, and adds its words to those that are to stand here.
