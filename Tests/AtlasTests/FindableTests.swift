@@ -8,7 +8,7 @@ struct FindableTests {
 
   /// Reads what can be found in a folder of the files given.
   private func findable(_ name: String, _ files: [String: String]) throws -> Findable {
-    let folder = "/tmp/abep-atlas-tests/\(name)"
+    let folder = "\(temporaryFolder)/\(name)"
     try Files.makeDirectories(folder)
     for (file, text) in files { try Files.write(Array(text.utf8), to: "\(folder)/\(file)") }
     return try Findable(reading: folder, places: Self.places)

@@ -12,7 +12,7 @@ enum SmallRelease {
     _ name: String, synthetic: Bool = false, boundaries: Bool = true,
     cells: [[String]] = [["10", "50.0"], ["0", "z"], ["1234", "x"]]
   ) throws -> String {
-    let folder = "/tmp/abep-atlas-tests/\(name)"
+    let folder = "\(temporaryFolder)/\(name)"
     try Files.makeDirectories(folder)
     func put(_ file: String, _ text: String) throws {
       try Files.write(Array(text.utf8), to: folder + "/" + file)
