@@ -3,8 +3,10 @@ extension Linker {
   public struct Workspace {
     /// The name of the question in hand.
     var mention = PreparedName()
+    /// The address that stands beside it, which mostly is that of the question before.
+    private var address = NormalName.empty
     /// The words of its address, by number.
-    var places: [UInt32] = []
+    private var places: [UInt32] = []
     /// Where it is.
     var locator = Locator("")
     /// The areas of the question in hand; those of the question before mostly are the same.
@@ -23,10 +25,13 @@ extension Linker {
     mutating func begin(_ query: Query, of register: EntityRegister) {
       mention.prepare(query.name, of: register)
       locator = Locator(query.locator ?? "")
-      places.removeAll(keepingCapacity: true)
-      for range in query.places.tokens {
-        let word = register.vocabulary.find(query.places.text[range])
-        if word != Vocabulary.unknown { places.append(word) }
+      if address.text != query.places.text {
+        address = query.places
+        places.removeAll(keepingCapacity: true)
+        for range in address.tokens {
+          let word = register.vocabulary.find(address.text[range])
+          if word != Vocabulary.unknown { places.append(word) }
+        }
       }
       if scope?.areas != query.areas { scope = SearchScope(query.areas, of: register) }
       compared.removeAll(keepingCapacity: true)

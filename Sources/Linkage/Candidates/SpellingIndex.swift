@@ -13,6 +13,7 @@ struct SpellingIndex: Sendable {
   private let forms: [UInt64]
   /// Where the hashes with each beginning of 16 bits begin, and where the last end.
   private let starts: [Int32]
+  private let words: WordsByLength
 
   /// A word that was found.
   struct Found {
@@ -41,6 +42,7 @@ struct SpellingIndex: Sendable {
       placed[Int(next[Int(form >> 48)])] = form
       next[Int(form >> 48)] += 1
     }
+    words = WordsByLength(vocabulary)
     self.forms = placed
     self.starts = starts
   }
@@ -77,32 +79,24 @@ struct SpellingIndex: Sendable {
 
   /// Finds the words that share letters enough to be the word with several changes, nearest first.
   ///
-  /// - Complexity: O(*n*) in the words of the register, a few operations on bits each.
+  /// - Complexity: O(*n*) in the words of the register about as long, a few operations on bits each.
   func findFar(
     _ word: Span<UInt8>, _ pattern: borrowing WordPattern, of register: EntityRegister,
     _ found: inout [Found]
   ) {
     found.removeAll(keepingCapacity: true)
     guard (5...Self.longest).contains(word.count), !pattern.isEmpty else { return }
-    let pairs = Vocabulary.pairs(of: word)
-    let pairCount = pairs.nonzeroBitCount
     let shape = WordShape(word)
+    let pairs = LetterPairs(word)
     let farthest = word.count * 2 / 5
     let text = register.vocabulary.text
-    let shapes = register.vocabulary.shapes
-    let known = register.vocabulary.pairs
-    for place in known.indices {
-      // More than a third of the pairs of letters of either word are the other's too: an exchange of
-      // two neighbours changes three pairs, so a short word keeps few.
-      let shared = (pairs & known[place]).nonzeroBitCount * 3
-      guard shared > pairCount, shared > known[place].nonzeroBitCount,
-        shape.mayBe(shapes[place], within: farthest)
-      else { continue }
-      let word = UInt32(place)
-      let distance = pattern.distance(to: text.span.extracting(register.vocabulary.range(word)))
-      let nameCount = register.vocabulary.nameCounts[place]
-      guard distance <= farthest, nameCount > 0 else { continue }
-      found.append(Found(word: word, distance: distance, nameCount: nameCount))
+    for entry in words.about(word.count, within: farthest)
+    where pairs.areAlike(entry.pairs) && shape.mayBe(entry.shape, within: farthest) {
+      let letters = text.span.extracting(register.vocabulary.range(entry.word))
+      let distance = pattern.distance(to: letters)
+      guard distance <= farthest else { continue }
+      let nameCount = register.vocabulary.nameCounts[Int(entry.word)]
+      found.append(Found(word: entry.word, distance: distance, nameCount: nameCount))
     }
     found.sort { ($0.distance, $0.word) < ($1.distance, $1.word) }
     if found.count > Self.limit * 2 { found.removeLast(found.count - Self.limit * 2) }

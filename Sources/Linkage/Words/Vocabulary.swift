@@ -20,8 +20,6 @@ struct Vocabulary: Sendable {
   private(set) var inflected: [UInt32] = []
   /// The length and letters of each word.
   private(set) var shapes: [WordShape] = []
-  /// Which pairs of neighbouring letters each word has, 64 to tell apart.
-  private(set) var pairs: [UInt64] = []
   /// What agreement on a word that no name has would be worth.
   private(set) var highestRarity: Float = 0
 
@@ -67,7 +65,7 @@ struct Vocabulary: Sendable {
     relate()
   }
 
-  /// Derives which words differ by an s at the end, and which pairs of letters they have.
+  /// Derives which words differ by an s at the end, and what their shapes are.
   private mutating func relate() {
     inflected = Array(repeating: Self.unknown, count: count)
     for word in 0..<UInt32(count) {
@@ -79,18 +77,5 @@ struct Vocabulary: Sendable {
       inflected[Int(plain)] = word
     }
     shapes = (0..<UInt32(count)).map { WordShape(bytes($0).span) }
-    pairs = (0..<UInt32(count)).map { Self.pairs(of: bytes($0).span) }
-  }
-
-  /// The pairs of neighbouring letters of a word, and its first and last, as bits.
-  static func pairs(of word: Span<UInt8>) -> UInt64 {
-    var bits: UInt64 = 0
-    var before: UInt8 = 0
-    for place in word.indices {
-      let byte = word[place]
-      bits |= 1 << ((UInt64(before) &* 31 &+ UInt64(byte) &* 7) % 64)
-      before = byte
-    }
-    return bits | 1 << ((UInt64(before) &* 31) % 64)
   }
 }
