@@ -41,11 +41,10 @@ struct EntityColumnsTests {
   @Test(arguments: [2, 3, 7, 600])
   func `entities read in parts make the register that they make together`(_ parts: Int) {
     let (all, count) = (Self.records, Self.records.count)
-    var joined = EntityColumns()
-    for part in 0..<parts {
-      joined.append(
-        contentsOf: Self.columns(all[count * part / parts..<count * (part + 1) / parts]))
-    }
+    let joined = EntityColumns(
+      joining: (0..<parts).map { part in
+        Self.columns(all[count * part / parts..<count * (part + 1) / parts])
+      })
     let (one, other) = (Self.register(joined), Self.register(Self.columns(all)))
     #expect(one.ids == other.ids)
     #expect(one.words == other.words)

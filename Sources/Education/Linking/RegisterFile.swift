@@ -28,19 +28,19 @@ public struct RegisterFile: Sendable {
   /// rows of one identity where the file says which are.
   ///
   /// - Parameters:
-  ///   - threads: How many parts of the file are read at once.
+  ///   - parts: In how many parts the file is read, by as many threads as there are processors.
   ///   - partNames: The names of the parts of the entity of each key.
   ///   - area: The number of the area of a code and a name.
   /// - Returns: The entities.
   /// - Throws: where the file cannot be read, or has no heading for the key or the name.
   public func entities(
-    threads: Int = 2, partNames: [String: [NormalName]] = [:],
+    parts: Int = 6, partNames: [String: [NormalName]] = [:],
     area: @escaping @Sendable (_ code: String, _ name: () -> String) -> Int?
   ) throws -> EntityColumns {
     let dialect = try dialect ?? .register(path)
     let header = try DelimitedReader(path: path, dialect: dialect).header
     let columns = try Columns(header, headings)
-    let parts = try PartedFile(path: path, dialect: dialect).map(parts: threads) { reader in
+    let parts = try PartedFile(path: path, dialect: dialect).map(parts: parts) { reader in
       var entities = EntityColumns()
       var row = EntityRow()
       while try reader.next() {
@@ -54,8 +54,7 @@ public struct RegisterFile: Sendable {
       }
       return entities
     }
-    var entities = parts.first ?? EntityColumns()
-    for part in parts.dropFirst() { entities.append(contentsOf: part) }
+    let entities = EntityColumns(joining: parts)
     return columns.identity == nil ? entities : entities.joined()
   }
 

@@ -29,9 +29,10 @@ public struct RelationFile: Sendable {
     let predecessor = Self.types(otherIsSuccessor: false)
     let successor = Self.types(otherIsSuccessor: true)
     while try reader.next() {
-      if predecessor.contains(reader.bytes(type)) {
+      let stated = reader.bytes(type)
+      if predecessor.contains(stated) {
         successions.add(before: reader.bytes(other), after: reader.bytes(urn))
-      } else if successor.contains(reader.bytes(type)) {
+      } else if successor.contains(stated) {
         successions.add(before: reader.bytes(urn), after: reader.bytes(other))
       }
     }

@@ -14,10 +14,10 @@ struct TextColumn: Sendable {
   /// The bytes of a text.
   subscript(place: Int) -> ArraySlice<UInt8> { bytes[range(place)] }
 
-  /// Makes room for as much as another column has.
-  mutating func reserve(as other: TextColumn) {
-    bytes.reserveCapacity(other.bytes.count)
-    starts.reserveCapacity(other.starts.count)
+  /// Makes room for as much as all of some columns have.
+  mutating func reserve(as others: [TextColumn]) {
+    bytes.reserveCapacity(others.reduce(0) { $0 + $1.bytes.count })
+    starts.reserveCapacity(others.reduce(1) { $0 + $1.count })
   }
 
   /// Adds a text at the end.

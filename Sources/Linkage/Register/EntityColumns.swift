@@ -37,9 +37,7 @@ public struct EntityColumns: Sendable {
     let title = row.text[row.title]
     normaliser.normalise(title, &row.name)
     guard !row.id.isEmpty, row.name.list.count > 0 else { return }
-    for word in row.name.list.words.prefix(PreparedName.limit) {
-      names.add(word: insert(word, of: row.name.list))
-    }
+    addName(row.name.list)
     names.endName(asides: row.name.asides, literal: LiteralHash(title), isPart: false)
     for other in row.name.others { append(other, isPart: false) }
     for part in row.partNames { append(part, isPart: true) }
@@ -60,7 +58,21 @@ public struct EntityColumns: Sendable {
     }
     addresses.add(address, Int32(count))
     normaliser.normalise(address, &row.name)
-    for word in row.name.list.words { names.add(place: insert(word, of: row.name.list)) }
+    addPlaces(row.name.list)
+  }
+
+  private mutating func addName(_ list: WordList) {
+    let bytes = list.bytes
+    for word in list.words.prefix(PreparedName.limit) {
+      names.add(word: words.insert(bytes.span.extracting(word.range), hash: word.hash))
+    }
+  }
+
+  private mutating func addPlaces(_ list: WordList) {
+    let bytes = list.bytes
+    for word in list.words {
+      names.add(place: words.insert(bytes.span.extracting(word.range), hash: word.hash))
+    }
   }
 
   /// Adds an entity.
@@ -92,12 +104,21 @@ public struct EntityColumns: Sendable {
     self.ended.append(Int32(clamping: ended ?? Int(Int32.max)))
   }
 
-  private mutating func insert(_ word: WordList.Word, of list: WordList) -> UInt32 {
-    words.insert(list.bytes.span.extracting(word.range), hash: word.hash)
+  /// Puts columns one after another, as of the parts of a file.
+  public init(joining parts: [EntityColumns]) {
+    let count = parts.reduce(0) { $0 + $1.count }
+    ids.reserve(as: parts.map(\.ids))
+    titles.reserve(as: parts.map(\.titles))
+    identities.reserve(as: parts.map(\.identities))
+    areas.reserveCapacity(count)
+    locators.reserveCapacity(count)
+    began.reserveCapacity(count)
+    ended.reserveCapacity(count)
+    names.reserve(as: parts.map(\.names))
+    for part in parts { append(contentsOf: part) }
   }
 
-  /// Adds all entities of other columns, as of the next part of a file.
-  public mutating func append(contentsOf other: EntityColumns) {
+  private mutating func append(contentsOf other: EntityColumns) {
     names.append(contentsOf: other.names, numbers: words.insert(all: other.words))
     for (row, ids) in other.otherIDs { otherIDs[row + Int32(count)] = ids }
     ids.append(contentsOf: other.ids)
@@ -128,7 +149,7 @@ public struct EntityColumns: Sendable {
     }
     var joined = EntityColumns()
     joined.words = words
-    joined.names.reserve(as: names)
+    joined.names.reserve(as: [names])
     for rows in entities { joined.append(rows, of: self) }
     return joined
   }

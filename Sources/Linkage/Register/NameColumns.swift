@@ -28,16 +28,18 @@ struct NameColumns: Sendable {
     Int(firstPlace[entity])..<Int(firstPlace[entity + 1])
   }
 
-  /// Makes room for as much as other columns have.
-  mutating func reserve(as other: NameColumns) {
-    firstName.reserveCapacity(other.firstName.count)
-    words.reserveCapacity(other.words.count)
-    firstWord.reserveCapacity(other.firstWord.count)
-    asides.reserveCapacity(other.asides.count)
-    isPart.reserveCapacity(other.isPart.count)
-    literals.reserveCapacity(other.literals.count)
-    places.reserveCapacity(other.places.count)
-    firstPlace.reserveCapacity(other.firstPlace.count)
+  /// Makes room for as much as all of some columns have.
+  mutating func reserve(as others: [NameColumns]) {
+    func sum(_ count: (NameColumns) -> Int) -> Int { others.reduce(1) { $0 + count($1) } }
+    let (entities, names) = (sum { $0.firstName.count }, sum { $0.asides.count })
+    firstName.reserveCapacity(entities)
+    firstPlace.reserveCapacity(entities)
+    firstWord.reserveCapacity(names)
+    asides.reserveCapacity(names)
+    isPart.reserveCapacity(names)
+    literals.reserveCapacity(names)
+    words.reserveCapacity(sum { $0.words.count })
+    places.reserveCapacity(sum { $0.places.count })
   }
 
   /// Adds a word to the name that `endName` ends.

@@ -7,7 +7,7 @@ struct NameTable: Sendable {
   /// Numbers the words of entities in an order: each as it is first met, after those of the lexicon.
   init(_ entities: EntityColumns, order: [Int32], lexicon: Lexicon) {
     vocabulary = Vocabulary(lexicon, expecting: entities.words.count)
-    names.reserve(as: entities.names)
+    names.reserve(as: [entities.names])
     entityOfName.reserveCapacity(entities.names.asides.count)
     var numbers = WordNumbers(entities.words)
     let given = entities.names

@@ -17,7 +17,7 @@ struct StandingTable: Sendable {
   init(_ entities: EntityColumns, order: [Int32], successions: Successions) {
     var keys = KeyTable(expecting: order.count)
     ids.reserveCapacity(order.count)
-    titles.reserve(as: entities.titles)
+    titles.reserve(as: [entities.titles])
     for (entity, row) in order.enumerated() {
       let row = Int(row)
       let id = entities.ids[row]

@@ -19,24 +19,24 @@ struct RegisterFileTests {
         + "31-08-2001,\(town),LS\(place % 9) 4AP\r\n"
     }.joined()
 
-  private static func register(_ name: String, _ text: String, threads: Int) throws
+  private static func register(_ name: String, _ text: String, parts: Int) throws
     -> EntityRegister
   {
     try Files.makeDirectories(folder)
-    let path = "\(folder)/\(name)-\(threads).csv"
+    let path = "\(folder)/\(name)-\(parts).csv"
     try Files.write(Array(text.utf8), to: path)
     let file = RegisterFile(
       path: path, headings: .schools, normaliser: SchoolNames.normaliser)
     let authorities = try Places.england()
     return EntityRegister(
-      try file.entities(threads: threads) { authorities.areaNumber(code: $0, name: $1()) },
+      try file.entities(parts: parts) { authorities.areaNumber(code: $0, name: $1()) },
       lexicon: SchoolNames.lexicon)
   }
 
   @Test(arguments: [2, 3, 16])
-  func `a register is the same by however many threads it is read`(_ threads: Int) throws {
-    let one = try Self.register("any", Self.schools, threads: 1)
-    let other = try Self.register("any", Self.schools, threads: threads)
+  func `a register is the same in however many parts it is read`(_ parts: Int) throws {
+    let one = try Self.register("any", Self.schools, parts: 1)
+    let other = try Self.register("any", Self.schools, parts: parts)
     #expect(one.ids.count == 400)
     #expect(one.ids == other.ids)
     #expect((0..<400).map { one.title(of: $0) } == (0..<400).map { other.title(of: $0) })
