@@ -36,12 +36,11 @@ let package = Package(
     .executable(name: "abep", targets: ["abep"])
   ],
   targets: [
-    // System libraries: flags only. Their headers are included by the C shims and nowhere else.
+    // A system library: flags only. Its headers, and libcurl's, are included by the C shims and
+    // nowhere else; libcurl itself is loaded when something is fetched.
     .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
-    .systemLibrary(
-      name: "CLibCurl", pkgConfig: "libcurl", providers: [.apt(["libcurl4-openssl-dev"])]),
     .target(name: "CMarkup", dependencies: ["CLibXML2"]),
-    .target(name: "CTransfer", dependencies: ["CLibCurl"]),
+    .target(name: "CTransfer"),
 
     // Leaves: they know nothing of schools.
     room("CommandLineKit", ["JSONText"], strict),

@@ -5,9 +5,10 @@
 #include <stdlib.h>
 #include <time.h>
 
-#include <curl/curl.h>
+#include "library.h"
 
 struct transfer_request {
+  const struct transfer_library *library;
   CURL *curl;
   struct curl_slist *headers;
   void *context;
@@ -26,16 +27,10 @@ struct transfer_request {
   char words[CURL_ERROR_SIZE];
 };
 
-static pthread_once_t started = PTHREAD_ONCE_INIT;
-static CURLcode start_code;
-
-static void start(void) {
-  start_code = curl_global_init(CURL_GLOBAL_DEFAULT);
-}
-
 const char *transfer_library_version(void) {
-  const char *version = curl_version_info(CURLVERSION_NOW)->version;
-  return version ? version : "unknown";
+  const struct transfer_library *curl = transfer_library();
+  const char *version = curl ? curl->version_info(CURLVERSION_NOW)->version : NULL;
+  return version ? version : "missing";
 }
 
 static long long now(void) {
@@ -47,15 +42,18 @@ static long long now(void) {
 // Options are variadic, and take a long, a pointer or a function as it is: one setter for each.
 
 static void set_long(transfer_request *request, CURLoption option, long value) {
-  if (curl_easy_setopt(request->curl, option, value) != CURLE_OK) request->broken = true;
+  CURLcode code = request->library->easy_setopt(request->curl, option, value);
+  if (code != CURLE_OK) request->broken = true;
 }
 
 static void set_text(transfer_request *request, CURLoption option, const char *value) {
-  if (curl_easy_setopt(request->curl, option, value) != CURLE_OK) request->broken = true;
+  CURLcode code = request->library->easy_setopt(request->curl, option, value);
+  if (code != CURLE_OK) request->broken = true;
 }
 
 static void set_pointer(transfer_request *request, CURLoption option, void *value) {
-  if (curl_easy_setopt(request->curl, option, value) != CURLE_OK) request->broken = true;
+  CURLcode code = request->library->easy_setopt(request->curl, option, value);
+  if (code != CURLE_OK) request->broken = true;
 }
 
 static size_t take_line(char *bytes, size_t size, size_t count, void *context) {
@@ -91,7 +89,7 @@ static int look(void *context, curl_off_t total, curl_off_t received, curl_off_t
   transfer_request *request = context;
   long long time = now();
   curl_off_t connected = 0;
-  curl_easy_getinfo(request->curl, CURLINFO_PRETRANSFER_TIME_T, &connected);
+  request->library->easy_getinfo(request->curl, CURLINFO_PRETRANSFER_TIME_T, &connected);
   // Connecting has a limit of its own.
   if (connected == 0 || received != request->received) {
     request->received = received;
@@ -104,11 +102,12 @@ static int look(void *context, curl_off_t total, curl_off_t received, curl_off_t
 }
 
 transfer_request *transfer_request_make(const char *address) {
-  pthread_once(&started, start);
-  if (start_code != CURLE_OK) return NULL;
+  const struct transfer_library *library = transfer_library();
+  if (!library) return NULL;
   transfer_request *request = calloc(1, sizeof *request);
   if (!request) return NULL;
-  request->curl = curl_easy_init();
+  request->library = library;
+  request->curl = library->easy_init();
   if (!request->curl) {
     free(request);
     return NULL;
@@ -134,10 +133,10 @@ transfer_request *transfer_request_make(const char *address) {
   set_long(request, CURLOPT_FORBID_REUSE, 1L);
   set_long(request, CURLOPT_BUFFERSIZE, 128L * 1024);
   set_long(request, CURLOPT_NOPROGRESS, 0L);
-  if (curl_easy_setopt(request->curl, CURLOPT_XFERINFOFUNCTION, look) != CURLE_OK ||
-      curl_easy_setopt(request->curl, CURLOPT_HEADERFUNCTION, take_line) != CURLE_OK ||
-      curl_easy_setopt(request->curl, CURLOPT_DEBUGFUNCTION, take_raw) != CURLE_OK ||
-      curl_easy_setopt(request->curl, CURLOPT_WRITEFUNCTION, take_body) != CURLE_OK) {
+  if (request->library->easy_setopt(request->curl, CURLOPT_XFERINFOFUNCTION, look) != CURLE_OK ||
+      request->library->easy_setopt(request->curl, CURLOPT_HEADERFUNCTION, take_line) != CURLE_OK ||
+      request->library->easy_setopt(request->curl, CURLOPT_DEBUGFUNCTION, take_raw) != CURLE_OK ||
+      request->library->easy_setopt(request->curl, CURLOPT_WRITEFUNCTION, take_body) != CURLE_OK) {
     request->broken = true;
   }
   set_pointer(request, CURLOPT_XFERINFODATA, request);
@@ -150,8 +149,8 @@ transfer_request *transfer_request_make(const char *address) {
 }
 
 void transfer_request_free(transfer_request *request) {
-  curl_easy_cleanup(request->curl);
-  curl_slist_free_all(request->headers);
+  request->library->easy_cleanup(request->curl);
+  request->library->slist_free_all(request->headers);
   free(request);
 }
 
@@ -160,7 +159,7 @@ void transfer_user_agent(transfer_request *request, const char *agent) {
 }
 
 void transfer_header(transfer_request *request, const char *line) {
-  struct curl_slist *longer = curl_slist_append(request->headers, line);
+  struct curl_slist *longer = request->library->slist_append(request->headers, line);
   if (longer) {
     request->headers = longer;
   } else {
@@ -189,7 +188,7 @@ void transfer_without_proxy(transfer_request *request) {
 
 static transfer_ending ending(transfer_request *request, CURLcode code) {
   curl_off_t connected = 0;
-  curl_easy_getinfo(request->curl, CURLINFO_PRETRANSFER_TIME_T, &connected);
+  request->library->easy_getinfo(request->curl, CURLINFO_PRETRANSFER_TIME_T, &connected);
   if (request->stopped) return TRANSFER_STOPPED;
   if (request->stalled) return TRANSFER_STALLED;
   switch (code) {
@@ -249,7 +248,7 @@ transfer_ending transfer_perform(transfer_request *request, void *context, trans
   sigpending(&pending);
   bool was_pending = sigismember(&pending, SIGPIPE) == 1;
   pthread_sigmask(SIG_BLOCK, &pipe, &before);
-  CURLcode code = curl_easy_perform(request->curl);
+  CURLcode code = request->library->easy_perform(request->curl);
   sigpending(&pending);
   if (!was_pending && sigismember(&pending, SIGPIPE) == 1) {
     struct timespec none = {0, 0};
@@ -265,5 +264,5 @@ const char *transfer_words(const transfer_request *request) {
   if (request->words[0]) return request->words;
   // A header line beyond the library's own limit ends as this.
   if (request->code == CURLE_OUT_OF_MEMORY) return "a header line that is too long, or no memory";
-  return curl_easy_strerror(request->code);
+  return request->library->easy_strerror(request->code);
 }

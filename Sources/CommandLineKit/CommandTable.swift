@@ -4,18 +4,21 @@ private import JSONText
 public struct CommandTable<Context>: Sendable {
   /// The word that starts the program.
   public let program: String
-  let version: String
+  /// The version, which is put together when it is asked for.
+  var version: String { makeVersion() }
+  private let makeVersion: @Sendable () -> String
   let summary: String
   let commands: [CommandEntry<Context>]
   let statusOfError: @Sendable (any Error) -> ExitStatus
 
   /// Lists the commands; the closure says which trouble an error of theirs is.
   public init(
-    program: String, version: String, summary: String, commands: [CommandEntry<Context>],
+    program: String, version: @autoclosure @escaping @Sendable () -> String, summary: String,
+    commands: [CommandEntry<Context>],
     statusOfError: @escaping @Sendable (any Error) -> ExitStatus
   ) {
     self.program = program
-    self.version = version
+    makeVersion = version
     self.summary = summary
     self.commands = commands
     self.statusOfError = statusOfError

@@ -6,7 +6,7 @@
 
 #pragma clang assume_nonnull begin
 
-/// The version of libcurl that the program runs with, as `7.88.1`; valid for the life of the process.
+/// The version of libcurl that the program runs with, as `7.88.1`, or `missing`; valid for the life of the process.
 const char *transfer_library_version(void);
 
 /// One GET request over HTTP/1.1: made, given its options, performed once, and freed.
@@ -50,7 +50,7 @@ typedef enum {
 /// Takes the next line of a head, or the next bytes of a body; false wants no more.
 typedef bool (*transfer_taker)(void *context, const char *bytes, size_t count);
 
-/// A request for an address; null where memory is short.
+/// A request for an address; null where libcurl is not installed, or memory is short.
 transfer_request *_Nullable transfer_request_make(const char *address);
 
 /// Frees a request.

@@ -20,7 +20,8 @@ struct Exchange {
   func perform(_ intake: Intake) throws(Setback) {
     guard let request = unsafe transfer_request_make(asked.description) else {
       throw Setback(
-        .cannotAsk, "libcurl could not be started", advice: "see whether memory is short")
+        .cannotAsk, "libcurl could not be started",
+        advice: "see whether libcurl 4 is installed, and memory not short")
     }
     defer { unsafe transfer_request_free(request) }
     unsafe transfer_user_agent(request, policy.userAgent)
