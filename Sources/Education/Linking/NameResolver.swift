@@ -7,6 +7,7 @@ public struct NameResolver: Sendable {
   public let linker: Linker
   private let normaliser: Normaliser
   private let areas: AreaCodes?
+  private let askings = Spares { Asking() }
 
   /// Creates a resolver.
   ///
@@ -29,8 +30,7 @@ public struct NameResolver: Sendable {
   /// The questions as the linker is asked them.
   public func queries(_ questions: [NameQuestion]) -> [Query] {
     Parallel.map(questions.count) { range in
-      var meant = MeantAreas()
-      return range.map { query(questions[$0], &meant) }
+      asking { asking in range.map { query(questions[$0], &asking) } }
     }.flatMap { $0 }
   }
 
@@ -60,30 +60,34 @@ public struct NameResolver: Sendable {
     }
     let asked = distinct
     let results = Parallel.map(asked.count) { range in
-      var asking = Asking()
-      return range.map { place in
-        let (query, answer) = self.answer(asked[place], &asking)
-        return body(query, answer, &asking.workspace)
+      asking { asking in
+        range.map { place in
+          let (query, answer) = self.answer(asked[place], &asking)
+          return body(query, answer, &asking.workspace)
+        }
       }
     }.flatMap { $0 }
     return placeOfQuestion.map { results[$0] }
   }
 
-  /// What one thread asks with; keep one and use it again.
-  public struct Asking {
+  /// What one thread asks with.
+  public struct Asking: Sendable {
     /// What the linker works with.
     public var workspace = Linker.Workspace()
-    fileprivate var meant = MeantAreas()
-
-    /// Creates one that has asked nothing.
-    public init() {}
+    /// What stood beside names and what it means: a list says the same few hundred things again and
+    /// again.
+    fileprivate var known: [Beside: Surroundings] = [:]
+    fileprivate static let mostKnown = 4096
   }
+
+  /// What `body` comes to with something to ask with, which keeps what it has met for the next.
+  public func asking<Result>(_ body: (inout Asking) -> Result) -> Result { askings.use(body) }
 
   /// A question as the linker is asked it, and the answer.
   public func answer(
     _ question: NameQuestion, _ asking: inout Asking
   ) -> (query: Query, answer: RankedAnswer) {
-    let query = query(question, &asking.meant)
+    let query = query(question, &asking)
     return (query, linker.answer(query, &asking.workspace))
   }
 
@@ -103,33 +107,37 @@ public struct NameResolver: Sendable {
     }
   }
 
-  /// What was made of the authority of the question before: the rows of one authority mostly stand
-  /// together.
-  fileprivate struct MeantAreas {
-    var authority = ""
-    var authorityCode = ""
-    var town = ""
-    var day: CalendarDate?
-    var codes: [Int] = []
-    var places = NormalName.empty
-
-    func isOf(_ question: NameQuestion) -> Bool {
-      authority == question.authority && authorityCode == question.authorityCode
-        && town == question.town && day == question.asAt
-    }
+  /// What stands beside a name.
+  fileprivate struct Beside: Hashable {
+    let authority: String
+    let authorityCode: String
+    let town: String
+    let day: CalendarDate?
   }
 
-  private func query(_ question: NameQuestion, _ meant: inout MeantAreas) -> Query {
-    if !meant.isOf(question) {
-      meant = MeantAreas(
-        authority: question.authority, authorityCode: question.authorityCode, town: question.town,
-        day: question.asAt,
-        codes: areas?.codes(
-          name: question.authority, code: question.authorityCode, asAt: question.asAt) ?? [],
-        places: normaliser.normalise(question.authority + " " + question.town))
-    }
+  /// What that means.
+  fileprivate struct Surroundings {
+    let areas: [Int]
+    let places: NormalName
+  }
+
+  private func query(_ question: NameQuestion, _ asking: inout Asking) -> Query {
+    let beside = Beside(
+      authority: question.authority, authorityCode: question.authorityCode, town: question.town,
+      day: question.asAt)
+    let surroundings = surroundings(beside, &asking)
     return Query(
-      name: normaliser.normalise(question.name), areas: meant.codes, locator: question.postcode,
-      places: meant.places, day: question.asAt?.dayNumber)
+      name: normaliser.normalise(question.name), areas: surroundings.areas,
+      locator: question.postcode, places: surroundings.places, day: question.asAt?.dayNumber)
+  }
+
+  private func surroundings(_ beside: Beside, _ asking: inout Asking) -> Surroundings {
+    if let known = asking.known[beside] { return known }
+    let codes = areas?.codes(
+      name: beside.authority, code: beside.authorityCode, asAt: beside.day)
+    let surroundings = Surroundings(
+      areas: codes ?? [], places: normaliser.normalise(beside.authority + " " + beside.town))
+    if asking.known.count < Asking.mostKnown { asking.known[beside] = surroundings }
+    return surroundings
   }
 }

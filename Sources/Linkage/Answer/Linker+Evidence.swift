@@ -71,8 +71,7 @@ extension Linker {
     }
     weighed.append((.whole, Double(best.bits - ownBits - words)))
     weighed.append((.level(standing), Double(ownBits)))
-    let areaBits = workspace.scope?.bits ?? 0
-    forEachLevel(query, workspace.locator, areaBits, entity) { level, bits in
+    forEachLevel(query, workspace.locator, workspace.scope.bits, entity) { level, bits in
       weighed.append((.level(level), Double(bits)))
     }
     return Grounds(comparison: comparison, name: best.name, weighed: weighed)

@@ -46,7 +46,7 @@ public final class Linker: Sendable {
   /// Finds the entities that may be meant, and weighs them.
   func search(_ query: Query, _ workspace: inout Workspace) {
     workspace.begin(query, of: register)
-    guard let scope = workspace.scope else { return }
+    let scope = workspace.scope
     look(in: scope.ranges, .usual, query, scope, &workspace)
     if isWeak(workspace) { look(in: scope.ranges, .wide, query, scope, &workspace) }
     if !query.areas.isEmpty, isWeak(workspace) {

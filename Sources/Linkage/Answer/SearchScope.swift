@@ -2,15 +2,18 @@ import Glibc
 
 /// The names of a register among which a question is looked for first: those of its areas.
 struct SearchScope: Sendable {
-  /// The areas of the question; none where it has none.
-  let areas: [Int]
   /// The names, ascending; all where there is no area.
   let ranges: [Range<Int32>]
   /// The bits of agreement on the area: the rarer it is, the more.
   let bits: Float
 
+  /// No names.
+  static let nowhere = SearchScope()
+
+  private init() { (ranges, bits) = ([], 0) }
+
+  /// The names of entities in any of the areas, or of all where there is none.
   init(_ areas: [Int], of register: EntityRegister) {
-    self.areas = areas
     let entities = areas.compactMap { register.entitiesOfArea[Int32($0)] }
       .sorted { $0.lowerBound < $1.lowerBound }
     ranges =

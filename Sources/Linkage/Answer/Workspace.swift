@@ -1,22 +1,24 @@
 extension Linker {
   /// What one thread works with; keep one and use it again.
-  public struct Workspace {
+  public struct Workspace: Sendable {
     /// The name of the question in hand.
     var mention = PreparedName()
-    /// The address that stands beside it, which mostly is that of the question before.
-    private var address = NormalName.empty
-    /// The words of its address, by number.
-    private var places: [UInt32] = []
     /// Where it is.
     var locator = Locator("")
-    /// The areas of the question in hand; those of the question before mostly are the same.
-    var scope: SearchScope?
+    /// The names among which it is looked for first.
+    private(set) var scope = SearchScope.nowhere
+    /// The words of its address, by number.
+    private var places: [UInt32] = []
+    /// The scope and the words of what stood beside the names so far.
+    private var known: [Beside: (scope: SearchScope, places: [UInt32])] = [:]
     var search = CandidateSearch()
     var comparison = NameComparison()
     /// The names that were compared.
     var compared: [Int32] = []
     /// The entities found, each with the name that fits best.
     var found: [Found] = []
+
+    private static let mostKnown = 4096
 
     /// Creates an empty workspace.
     public init() {}
@@ -25,17 +27,22 @@ extension Linker {
     mutating func begin(_ query: Query, of register: EntityRegister) {
       mention.prepare(query.name, of: register)
       locator = Locator(query.locator ?? "")
-      if address.text != query.places.text {
-        address = query.places
-        places.removeAll(keepingCapacity: true)
-        for range in address.tokens {
-          let word = register.vocabulary.find(address.text[range])
-          if word != Vocabulary.unknown { places.append(word) }
-        }
-      }
-      if scope?.areas != query.areas { scope = SearchScope(query.areas, of: register) }
+      (scope, places) = surroundings(query, of: register)
       compared.removeAll(keepingCapacity: true)
       found.removeAll(keepingCapacity: true)
+    }
+
+    private mutating func surroundings(
+      _ query: Query, of register: EntityRegister
+    ) -> (scope: SearchScope, places: [UInt32]) {
+      let beside = Beside(areas: query.areas, address: query.places.text)
+      if let known = known[beside] { return known }
+      let words = query.places.tokens.map { register.vocabulary.find(query.places.text[$0]) }
+      let surroundings = (
+        SearchScope(query.areas, of: register), words.filter { $0 != Vocabulary.unknown }
+      )
+      if known.count < Self.mostKnown { known[beside] = surroundings }
+      return surroundings
     }
 
     /// Compares the question's name with one of the register's.
@@ -51,6 +58,12 @@ extension Linker {
         found.append(one)
       }
     }
+  }
+
+  /// What stands beside a name: its areas, and the text of its address.
+  private struct Beside: Hashable {
+    let areas: [Int]
+    let address: [UInt8]
   }
 
   /// An entity that was found, and the name of it that fits best.

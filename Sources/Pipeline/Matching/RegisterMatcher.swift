@@ -16,8 +16,9 @@ struct RegisterMatcher: NameMatcher {
   private static let leastProbability = 0.001
 
   func answer(_ questions: ArraySlice<MatchQuestion>, _ body: (MatchAnswer) -> Void) {
-    var asking = NameResolver.Asking()
-    for place in questions.indices { body(answer(question(questions[place]), &asking)) }
+    resolver.asking { asking in
+      for place in questions.indices { body(answer(question(questions[place]), &asking)) }
+    }
   }
 
   private func answer(_ asked: NameQuestion, _ asking: inout NameResolver.Asking) -> MatchAnswer {
@@ -36,8 +37,7 @@ struct RegisterMatcher: NameMatcher {
 
   /// How a question was answered as the resolver is asked it, line by line.
   func explanation(_ asked: NameQuestion) -> [String] {
-    var asking = NameResolver.Asking()
-    let answer = answer(asked, &asking)
+    let answer = resolver.asking { self.answer(asked, &$0) }
     let day = asked.asAt.map { " as at \($0)" } ?? ""
     var lines = ["\"\(asked.name)\"\(day): \(answer.verdict.rawValue)"]
     lines += answer.entities.map { "  \($0.id) \($0.name)" }
