@@ -69,6 +69,18 @@ struct NormaliserTests {
     #expect(normaliser.normalise(bytes[...]).words == ["a", "b"])
   }
 
+  @Test func `there is room for every letter's lower case`() {
+    var words = WordList()
+    let changing = (0...0x10FFFF).compactMap { Unicode.Scalar(UInt32($0)) }
+      .filter { $0.properties.changesWhenLowercased }
+    #expect(changing.count > 1_000)
+    for scalar in changing + ["&", "ß", "Æ", "\u{1F600}"] {
+      words.removeAll()
+      words.fold(Array(String(scalar).utf8)[...])
+      #expect(words.count <= 1)
+    }
+  }
+
   @Test func `a name of ten thousand letters is a name`() {
     let long = String(repeating: "a", count: 10_000)
     #expect(normal(long) == long)

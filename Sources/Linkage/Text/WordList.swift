@@ -33,9 +33,6 @@ struct WordList {
   /// Whether any word is none of them.
   var hasUnmarked: Bool { words.contains { bytes[Int($0.start)] >= UInt8(ascii: "0") } }
 
-  /// The bytes of a word.
-  subscript(index: Int) -> ArraySlice<UInt8> { bytes[words[index].range] }
-
   /// Whether a word is the one byte.
   func isMark(_ mark: UInt8, at index: Int) -> Bool {
     let word = words[index]
