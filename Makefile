@@ -2,6 +2,8 @@
 
 SWIFT ?= swift
 SWIFT_SOURCES := Sources Tests Package.swift
+# With Swift's libraries inside, the program starts in half the time, and where there is no Swift.
+RELEASE_BUILD := $(SWIFT) build -c release --static-swift-stdlib
 
 .DEFAULT_GOAL := help
 .NOTPARALLEL:
@@ -14,7 +16,7 @@ setup: ## Installs the C libraries that the build needs, or says which are missi
 	@.ci/setup
 
 build: setup ## Builds the release executable, .build/release/abep
-	$(SWIFT) build -c release --product abep
+	$(RELEASE_BUILD) --product abep
 
 demo: build ## Runs the sample pipeline and says where the map is
 	.build/release/abep run sample
@@ -46,7 +48,7 @@ ready: setup
 	.ci/browser install
 
 bench: setup ## Measures throughput against public tools
-	$(SWIFT) build -c release
+	$(RELEASE_BUILD)
 	.ci/bench
 
 fuzz: setup ## Gives each reader a minute of bytes that no one wrote
