@@ -4,6 +4,9 @@ struct CandidateIndex: Sendable {
   /// Lists of names longer than this are read only where nothing rarer was found.
   static let longList = 4000
 
+  /// Lists no longer than this are searched anew each time.
+  private static let shortList = 32
+
   /// A word that more than so many of the names of some areas have only tells apart those that rarer
   /// words have found.
   static let commonCount = 64
@@ -127,7 +130,7 @@ struct CandidateIndex: Sendable {
     let isAlone = search.touched.isEmpty && effort != .elsewhere
     var found = false
     for range in ranges {
-      let places = places(of: word, in: range)
+      let places = places(of: word, in: range, &search.known)
       found = found || !places.isEmpty
       let isWhole = range.count >= totals.count && effort != .elsewhere
       if isAlone || places.count <= (isWhole ? Self.longList : Self.commonCount) {
@@ -143,11 +146,16 @@ struct CandidateIndex: Sendable {
   }
 
   /// Where the names of a range that have a word stand.
-  private func places(of word: UInt32, in range: Range<Int32>) -> Range<Int> {
+  private func places(
+    of word: UInt32, in range: Range<Int32>, _ known: inout KnownPlaces
+  ) -> Range<Int> {
     let list = Int(firstOfWord[Int(word)])..<Int(firstOfWord[Int(word) + 1])
     if range.count >= totals.count { return list }
-    let start = firstPlace(of: range.lowerBound, in: list)
-    return start..<firstPlace(of: range.upperBound, in: start..<list.upperBound)
+    func find() -> Range<Int> {
+      let start = firstPlace(of: range.lowerBound, in: list)
+      return start..<firstPlace(of: range.upperBound, in: start..<list.upperBound)
+    }
+    return list.count <= Self.shortList ? find() : known.places(of: word, in: range, find)
   }
 
   private func firstPlace(of name: Int32, in list: Range<Int>) -> Int {

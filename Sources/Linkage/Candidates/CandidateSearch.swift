@@ -10,6 +10,8 @@ struct CandidateSearch {
   /// The words of the mention, in the order in which they are looked for: the rarest first, those of
   /// no name after those that are rare, and those that many have last.
   private(set) var order: [Int] = []
+  /// Where names that have common words stand.
+  var known = KnownPlaces()
   /// Words that look like the one in hand.
   var alike: [SpellingIndex.Found] = []
 

@@ -4,7 +4,9 @@ struct WordPattern {
   /// digits, of which there is no pattern.
   private(set) var count = 0
   /// For each byte from `0` to `z`, the places of the letter.
-  private var places: InlineArray<75, UInt64> = .init(repeating: 0)
+  private var places: [UInt64] = []
+
+  private static let width = 75
 
   /// A pattern of no word.
   init() {}
@@ -16,10 +18,14 @@ struct WordPattern {
 
   /// Prepares a word in place of the one before.
   mutating func read(_ word: Span<UInt8>) {
-    if count > 0 { places = .init(repeating: 0) }
     count = 0
     guard word.count <= 64, Self.isPlain(word) else { return }
     count = word.count
+    if places.isEmpty {
+      places = Array(repeating: 0, count: Self.width)
+    } else {
+      for slot in places.indices { places[slot] = 0 }
+    }
     for place in word.indices { places[Int(word[place] - 0x30)] |= 1 << UInt64(place) }
   }
 
@@ -34,7 +40,7 @@ struct WordPattern {
   /// The places at which the word has a letter.
   @inline(__always) func places(of byte: UInt8) -> UInt64 {
     let slot = Int(byte &- 0x30)
-    return slot < 75 ? places[slot] : 0
+    return slot < Self.width ? places[slot] : 0
   }
 
   /// The edit distance, exchanges of neighbours included (Hyyrö, 2003); there is a pattern.

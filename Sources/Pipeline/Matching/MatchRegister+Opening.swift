@@ -88,7 +88,7 @@ extension MatchRegister {
     ) -> Opened {
       (
         RegisterMatcher(
-          resolver: resolver, hasContext: hasContext, asAt: selection.asAt),
+          resolver, hasContext: hasContext, asAt: selection.asAt),
         "\(resolver.linker.register.count.grouped) \(selection.kind.rawValue), by model"
           + " \(resolver.linker.model.name) \(resolver.linker.model.version)"
           + (columns.isEmpty ? "" : "; \(columns)"),

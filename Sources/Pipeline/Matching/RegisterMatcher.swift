@@ -3,12 +3,18 @@ import Linkage
 import Tabular
 
 /// Answers names of schools, trusts or anything else from a register, by a model.
-struct RegisterMatcher: NameMatcher {
+final class RegisterMatcher: NameMatcher {
   let resolver: NameResolver
   /// Whether the register has areas, days and places that stand beside a name.
   let hasContext: Bool
   /// The day as at which names are meant; nil for no day in particular.
   let asAt: CalendarDate?
+
+  init(_ resolver: NameResolver, hasContext: Bool, asAt: CalendarDate?) {
+    self.resolver = resolver
+    self.hasContext = hasContext
+    self.asAt = asAt
+  }
 
   /// So many reasons are told of an answer.
   private static let mostReasons = 4
