@@ -1,4 +1,5 @@
 import Linkage
+import Synchronization
 public import Tabular
 
 /// Tells which codes of local authorities a name may stand for, so that a school is found under any.
@@ -12,6 +13,15 @@ public final class AreaCodes: Sendable {
   /// All that the authority of each code was or became.
   private let related: [LACode: Set<LACode>]
   private let codesOfID: [String: LACode]
+  /// What was asked before: what one thread has asked, another need not work out again.
+  private let known = Mutex<[Asked: [Int]]>([:])
+  private static let mostKnown = 4096
+
+  private struct Asked: Hashable {
+    let name: String
+    let code: String
+    let day: CalendarDate?
+  }
 
   /// Creates the table over a register of authorities.
   public init(_ register: AuthorityRegister) {
@@ -33,6 +43,17 @@ public final class AreaCodes: Sendable {
   ///   - day: The day as at which it is meant; nil for any time.
   /// - Returns: The codes, ascending; none where the name means nothing.
   public func codes(name: String, code: String = "", asAt day: CalendarDate?) -> [Int] {
+    let asked = Asked(name: name, code: code, day: day)
+    if let codes = known.withLock({ $0[asked] }) { return codes }
+    let codes = meant(by: asked)
+    known.withLock { known in
+      if known.count < Self.mostKnown { known[asked] = codes }
+    }
+    return codes
+  }
+
+  private func meant(by asked: Asked) -> [Int] {
+    let (name, code, day) = (asked.name, asked.code, asked.day)
     if let code = LACode(code), related[code] != nil || isElsewhere(code) {
       return (related[code] ?? [code]).map(\.value).sorted()
     }

@@ -50,6 +50,7 @@ struct MatchInput: ~Copyable {
   let width: Int
   private var reader: DelimitedReader
   private let isUTF8: Bool
+  private let isCSV: Bool
   /// The places of the columns that are asked, by role.
   private let asked: [MatchColumns.Role: Int]
   private let askedPlaces: [Int]
@@ -79,6 +80,7 @@ struct MatchInput: ~Copyable {
       setAside.rows.append((issue.record ?? 0, Array(bytes), issue.message))
     }
     isUTF8 = dialect.encoding == .utf8
+    isCSV = dialect.delimiter == UInt8(ascii: ",")
     self.width = width
     pending = setAside
     header = reader.header.names
@@ -125,13 +127,7 @@ struct MatchInput: ~Copyable {
   private mutating func row(
     _ writer: inout DelimitedWriter, _ questions: inout [MatchQuestion]
   ) -> Row {
-    for place in 0..<width {
-      if isOdd(place) {
-        writer.append(text(reader.bytes(place)))
-      } else {
-        writer.append(place, of: reader)
-      }
-    }
+    writeCells(&writer)
     var row = Row(number: reader.recordNumber, cells: writer.endPart())
     readKey()
     let known = table.find(key.span)
@@ -149,6 +145,23 @@ struct MatchInput: ~Copyable {
       questions.append(question)
     }
     return row
+  }
+
+  /// Writes the cells of the record in hand.
+  private func writeCells(_ writer: inout DelimitedWriter) {
+    let record = reader.recordBytes
+    if isCSV, reader.isPlain, reader.fieldCount == width, !record.contains(UInt8(ascii: "\"")) {
+      // Most records are written as they stand.
+      writer.append(written: record, cells: width)
+      return
+    }
+    for place in 0..<width {
+      if isOdd(place) {
+        writer.append(text(reader.bytes(place)))
+      } else {
+        writer.append(place, of: reader)
+      }
+    }
   }
 
   /// Reads the fields that ask, each followed by its length, so that no two rows with other fields

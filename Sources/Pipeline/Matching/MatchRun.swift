@@ -35,6 +35,8 @@ public struct MatchRun: Sendable {
 
   /// So many rows are read, answered and written at once: memory is bounded by them.
   private static let batch = 4096
+  /// So many at first, so that the other thread soon has something to do.
+  private static let firstBatch = 512
 
   let matcher: any NameMatcher
   let kind: MatchKind
@@ -105,8 +107,10 @@ public struct MatchRun: Sendable {
     var known = KnownAnswers()
     var open: Open?
     var text: ParallelWork<Result<[UInt8], any Error>>?
+    var size = Self.firstBatch
     repeat {
-      let batch = try input.next(atMost: Self.batch)
+      let batch = try input.next(atMost: size)
+      size = Self.batch
       let next =
         batch.rows.isEmpty ? nil : Open(batch: batch, answers: answers(batch, output, line))
       let before = text
