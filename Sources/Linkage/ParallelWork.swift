@@ -1,14 +1,6 @@
 import Dispatch
 import Synchronization
 
-/// A thread that does one piece of work after the other.
-public final class WorkLine: Sendable {
-  fileprivate let queue = DispatchQueue(label: "work")
-
-  /// Creates a line without work.
-  public init() {}
-}
-
 /// Work on a range of numbers that goes on beside the caller's other work, until the caller joins in.
 ///
 /// Another thread begins with the parts; whoever asks for the results does those that nobody has begun

@@ -6,6 +6,17 @@ import Testing
 struct TextTableTests {
   private func bytes(_ text: String) -> [UInt8] { Array(text.utf8) }
 
+  @Test(arguments: [("costarring", "liquid"), ("declinate", "macallums"), ("altarage", "zinke")])
+  func `texts of one hash are told apart by their bytes`(_ one: String, _ other: String) {
+    let (first, second) = (Array(one.utf8), Array(other.utf8))
+    #expect(TextHash(first.span).value == TextHash(second.span).value)
+    var table = TextTable()
+    #expect(table.insert(first.span) == 0)
+    #expect(table.find(second.span) == TextTable.none)
+    #expect(table.insert(second.span) == 1)
+    #expect(table.find(first.span) == 0)
+  }
+
   @Test func `texts are numbered as they are first met`() {
     var table = TextTable()
     let texts = ["lea", "", "ash", "lea", "le", "ash"]

@@ -33,6 +33,20 @@ struct InvarianceTests {
     #expect(serial == told(linker, invented.queries))
   }
 
+  @Test func `a thread's answers do not depend on what stood beside names before`() {
+    var workspace = Linker.Workspace()
+    let normaliser = Normaliser(rules: [])
+    for place in 0..<10_000 {
+      var query = invented.queries[place % invented.queries.count]
+      query.places = normaliser.normalise("Town \(place)")
+      _ = linker.answer(query, &workspace)
+    }
+    for query in invented.queries {
+      var fresh = Linker.Workspace()
+      #expect(told(linker.answer(query, &workspace)) == told(linker.answer(query, &fresh)))
+    }
+  }
+
   @Test func `questions in another order have the same answers`() {
     var random = Random()
     let order = invented.queries.indices.shuffled(using: &random)

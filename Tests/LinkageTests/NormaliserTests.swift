@@ -81,6 +81,22 @@ struct NormaliserTests {
     }
   }
 
+  @Test func `what stands aside may grow beyond what is told apart`() {
+    let rules = [NameRule("cp", .write("community primary"), example: .init("Lea CP", "lea"))]
+    let long = Normaliser(rules: rules).normalise("Lea, " + String(repeating: "CP ", count: 60))
+    #expect(long.words.count == 121)
+    #expect(long.asides == ~1)
+  }
+
+  @Test func `names in brackets cost no more than their own letters`() {
+    let rules = [NameRule("formerly", .otherName, example: .init("Lea (formerly Ash)", "lea"))]
+    let text = "Lea" + String(repeating: " (formerly Ash)", count: 5000)
+    let name = Normaliser(rules: rules).normalise(text)
+    #expect(name.words == ["lea"])
+    #expect(name.otherNames.count == 5000)
+    #expect(name.otherNames.allSatisfy { $0.text.capacity < 64 })
+  }
+
   @Test func `a name of ten thousand letters is a name`() {
     let long = String(repeating: "a", count: 10_000)
     #expect(normal(long) == long)

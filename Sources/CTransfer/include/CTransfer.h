@@ -6,7 +6,8 @@
 
 #pragma clang assume_nonnull begin
 
-/// The version of libcurl that the program runs with, as `7.88.1`, or `missing`; valid for the life of the process.
+/// The version of libcurl that the program runs with, as `7.88.1`, or `missing`; valid for the life of
+/// the process.
 const char *transfer_library_version(void);
 
 /// One GET request over HTTP/1.1: made, given its options, performed once, and freed.

@@ -14,8 +14,7 @@ public final class AreaCodes: Sendable {
   private let related: [LACode: Set<LACode>]
   private let codesOfID: [String: LACode]
   /// What was asked before: what one thread has asked, another need not work out again.
-  private let known = Mutex<[Asked: [Int]]>([:])
-  private static let mostKnown = 4096
+  private let known = Mutex(RecentValues<Asked, [Int]>())
 
   private struct Asked: Hashable {
     let name: String
@@ -46,9 +45,7 @@ public final class AreaCodes: Sendable {
     let asked = Asked(name: name, code: code, day: day)
     if let codes = known.withLock({ $0[asked] }) { return codes }
     let codes = meant(by: asked)
-    known.withLock { known in
-      if known.count < Self.mostKnown { known[asked] = codes }
-    }
+    known.withLock { $0.keep(codes, for: asked, bytes: name.utf8.count) }
     return codes
   }
 

@@ -39,8 +39,8 @@ public struct NameResolver: Sendable {
     found(for: questions) { _, answer, _ in answer }
   }
 
-  /// What `body` makes of each question as the linker is asked it, of its answer, and of the workspace in
-  /// which it was answered.
+  /// What `body` makes of each question as the linker is asked it, of its answer, and of the workspace
+  /// in which it was answered.
   ///
   /// - Parameters:
   ///   - questions: The questions.
@@ -76,8 +76,7 @@ public struct NameResolver: Sendable {
     public var workspace = Linker.Workspace()
     /// What stood beside names and what it means: a list says the same few hundred things again and
     /// again.
-    fileprivate var known: [Beside: Surroundings] = [:]
-    fileprivate static let mostKnown = 4096
+    fileprivate var known = RecentValues<Beside, Surroundings>()
   }
 
   /// What `body` comes to with something to ask with, which keeps what it has met for the next.
@@ -137,7 +136,9 @@ public struct NameResolver: Sendable {
       name: beside.authority, code: beside.authorityCode, asAt: beside.day)
     let surroundings = Surroundings(
       areas: codes ?? [], places: normaliser.normalise(beside.authority + " " + beside.town))
-    if asking.known.count < Asking.mostKnown { asking.known[beside] = surroundings }
+    asking.known.keep(
+      surroundings, for: beside,
+      bytes: beside.authority.utf8.count + beside.town.utf8.count)
     return surroundings
   }
 }

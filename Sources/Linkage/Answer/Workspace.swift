@@ -1,5 +1,5 @@
 extension Linker {
-  /// What one thread works with; keep one and use it again.
+  /// What one thread works with; keep one and use it again, with linkers of one register.
   public struct Workspace: Sendable {
     /// The name of the question in hand.
     var mention = PreparedName()
@@ -10,15 +10,13 @@ extension Linker {
     /// The words of its address, by number.
     private var places: [UInt32] = []
     /// The scope and the words of what stood beside the names so far.
-    private var known: [Beside: (scope: SearchScope, places: [UInt32])] = [:]
+    private var known = RecentValues<Beside, (scope: SearchScope, places: [UInt32])>()
     var search = CandidateSearch()
     var comparison = NameComparison()
     /// The names that were compared.
     var compared: [Int32] = []
     /// The entities found, each with the name that fits best.
     var found: [Found] = []
-
-    private static let mostKnown = 4096
 
     /// Creates an empty workspace.
     public init() {}
@@ -41,7 +39,7 @@ extension Linker {
       let surroundings = (
         SearchScope(query.areas, of: register), words.filter { $0 != Vocabulary.unknown }
       )
-      if known.count < Self.mostKnown { known[beside] = surroundings }
+      known.keep(surroundings, for: beside, bytes: beside.address.count)
       return surroundings
     }
 

@@ -19,6 +19,9 @@ public struct TextTable: Sendable {
   /// How many there are.
   public var count: Int { texts.count }
 
+  /// How many bytes they have.
+  public var byteCount: Int { texts.bytes.count }
+
   /// The number of a text, or `none`.
   public func find(_ text: Span<UInt8>) -> UInt32 {
     let entry = slots[slot(of: text, hash: TextHash(text).value)]

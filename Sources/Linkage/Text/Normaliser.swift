@@ -76,11 +76,9 @@ public struct Normaliser: Sendable {
         continue
       }
       var other = NameWork(isTracing: false)
-      other.list = words
-      other.list.words.removeAll()
       index += found.words.count
       while index < words.count, !words.isMark(UInt8(ascii: ")"), at: index) {
-        other.list.words.append(words.words[index])
+        other.list.append(words.bytes[words.words[index].range])
         index += 1
       }
       guard other.list.count > 0 else { continue }
@@ -135,7 +133,7 @@ public struct Normaliser: Sendable {
         work.spelt.append(work.list.words[index])
       }
       if index < 64, aside >> UInt64(index) & 1 != 0 {
-        for word in before..<min(64, max(before, work.spelt.count)) {
+        for word in min(before, 64)..<min(64, max(before, work.spelt.count)) {
           work.asides |= 1 << UInt64(word)
         }
       }

@@ -98,7 +98,7 @@ struct WordList {
   var spaced: (text: [UInt8], tokens: [Range<Int>]) {
     var text: [UInt8] = []
     var tokens: [Range<Int>] = []
-    text.reserveCapacity(bytes.count + words.count)
+    text.reserveCapacity(words.reduce(words.count) { $0 + $1.range.count })
     tokens.reserveCapacity(words.count)
     for word in words {
       if !tokens.isEmpty { text.append(0x20) }

@@ -48,11 +48,11 @@ struct MatchInput: ~Copyable {
   let columns: MatchColumns
   /// The widest record: fields beyond the header have columns without a name.
   let width: Int
-  private var reader: DelimitedReader
+  private(set) var reader: DelimitedReader
   private let isUTF8: Bool
   private let isCSV: Bool
   /// The places of the columns that are asked, by role.
-  private let asked: [MatchColumns.Role: Int]
+  let asked: [MatchColumns.Role: Int]
   private let askedPlaces: [Int]
   private let pending: SetAside
   /// What was asked so far, by the bytes of the fields that ask it: what many rows ask is answered once,
@@ -61,8 +61,9 @@ struct MatchInput: ~Copyable {
   /// What the row in hand asks, field by field.
   private var key: [UInt8] = []
 
-  /// So many questions are known; when there are more, their places are counted anew.
+  /// So many questions are known, of so many bytes; when there are more, places are counted anew.
   private static let mostQuestions = 1 << 16
+  private static let mostBytes = 1 << 26
 
   /// The rows that the reader has set aside and that are still to be given out.
   private final class SetAside {
@@ -95,14 +96,17 @@ struct MatchInput: ~Copyable {
   var issues: IssueLog { reader.issues }
 
   /// The next rows, at most so many and some that were set aside; none at the end of the file.
+  ///
+  /// Fewer are read where they are very long, unless all are asked for.
   mutating func next(atMost count: Int) throws -> Batch {
+    let mostBytes = count == .max ? .max : Self.mostBytes
     var rows: [Row] = []
     var questions: [MatchQuestion] = []
     rows.reserveCapacity(min(count, 1 << 14))
     var writer = DelimitedWriter(width: width)
-    let isAnew = table.count > Self.mostQuestions
+    let isAnew = table.count > Self.mostQuestions || table.byteCount > Self.mostBytes
     if isAnew { table = TextTable() }
-    while rows.count < count {
+    while rows.count < count, rows.last?.cells.upperBound ?? 0 < mostBytes {
       let hasRow = try reader.next()
       for (record, bytes, why) in pending.rows {
         let cells = write(text(bytes[...]), to: &writer)
@@ -135,9 +139,8 @@ struct MatchInput: ~Copyable {
       row.place = Int(known)
       return row
     }
-    let day = asked(.date) ?? ""
-    let question = question(CalendarDate(iso: day))
-    if let problem = problem(question, day) {
+    let (question, problem) = question()
+    if let problem {
       row.problem = problem
     } else {
       let key = key
@@ -175,37 +178,13 @@ struct MatchInput: ~Copyable {
     }
   }
 
-  /// What the record in hand asks.
-  private func question(_ day: CalendarDate?) -> MatchQuestion {
-    var question = MatchQuestion(asked(.name) ?? "")
-    question.authority = asked(.authority) ?? ""
-    question.postcode = asked(.postcode)
-    question.town = asked(.town) ?? ""
-    question.code = asked(.code) ?? ""
-    question.asAt = day
-    return question
-  }
-
-  /// Why a question cannot be asked; nil where it can.
-  private func problem(_ question: MatchQuestion, _ day: String) -> String? {
-    if let first = columns.missing.first, asked[.name] == nil { return first }
-    if question.name.isEmpty, question.code.isEmpty { return "there is no name" }
-    return day.isEmpty || question.asAt != nil ? nil : "\"\(day)\" is no day such as 2023-11-16"
-  }
-
-  /// What the record in hand has for a role; nil where no column is asked for it.
-  private func asked(_ role: MatchColumns.Role) -> String? {
-    guard let place = asked[role] else { return nil }
-    return Self.trimmed(isOdd(place) ? text(reader.bytes(place)) : reader.text(place))
-  }
-
   /// Whether a field of the record in hand is no UTF-8 though the file is.
-  private func isOdd(_ place: Int) -> Bool {
+  func isOdd(_ place: Int) -> Bool {
     isUTF8 && !reader.isPlain && !Self.isUTF8(reader.bytes(place))
   }
 
   /// The text of bytes: UTF-8 where they are it, else windows-1252.
-  private func text(_ bytes: ArraySlice<UInt8>) -> String {
+  func text(_ bytes: ArraySlice<UInt8>) -> String {
     if !isUTF8 || Self.isUTF8(bytes) { return TextEncoding.utf8.text(of: bytes) }
     return TextEncoding.windows1252.text(of: bytes)
   }

@@ -151,6 +151,24 @@ struct MatchRunTests {
     #expect(found.summary.issues.contains { $0.contains("stands more than once in the header") })
   }
 
+  @Test func `cells are the same whether they stand in quotes or not`() throws {
+    let rows = [
+      "1,Camden,x", "2,Dorset,", ",,", "", "3,Hove", "4,Leeds,a,b", "5,\u{E9}t\u{E9},z",
+      "6, Hull ,'",
+    ]
+    func text(_ cell: (Substring) -> String) -> String {
+      rows.map { row in
+        row.split(separator: ",", omittingEmptySubsequences: false).map(cell)
+          .joined(separator: ",")
+      }.joined(separator: "\n")
+    }
+    let plain = try match("id,la_name,note\n" + text { String($0) } + "\n")
+    let quoted = try match("id,la_name,note\n" + text { $0.isEmpty ? "" : "\"\($0)\"" } + "\n")
+    #expect(plain.rows.count == rows.count)
+    #expect(plain.rows == quoted.rows)
+    #expect(plain.header == quoted.header)
+  }
+
   @Test func `an answer depends on its row alone`() throws {
     let names = ["Camden", "Newcastle", "Herfordshire", "Barnet, Camden and Enfield", "x", "Hove"]
     let many = (0..<40_000).map { names[$0 / 3 % names.count] }
