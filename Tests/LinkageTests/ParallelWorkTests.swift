@@ -7,7 +7,7 @@ struct ParallelWorkTests {
   @Test(arguments: [0, 1, 300, 5000])
   func `all numbers are worked on once, and what they come to is in order`(_ count: Int) {
     let work = ParallelWork(count, on: line) { Array($0) }
-    let found = work.finish(meanwhile: ParallelWork<Int>?.none)
+    let found = work.finish()
     #expect(found.flatMap { $0 } == Array(0..<count))
   }
 
@@ -26,7 +26,7 @@ struct ParallelWorkTests {
     let work = ParallelWork(1000, on: line) { range in
       Parallel.map(range.count * 10) { $0.count }.reduce(0, +)
     }
-    #expect(work.finish(meanwhile: ParallelWork<Int>?.none).reduce(0, +) == 10_000)
+    #expect(work.finish().reduce(0, +) == 10_000)
   }
 }
 

@@ -1,11 +1,12 @@
 /// Finds the words of a register that look like a word.
 ///
 /// Two words that differ by one change share one of the forms that leaving out one letter gives,
-/// and so do most that differ by two. Words that share many groups of three letters are found too.
+/// and so do most that differ by two. Words farther off are found by a look at all that are about as
+/// long.
 struct SpellingIndex: Sendable {
   /// At most so many words are found.
   private static let limit = 12
-  /// Words so long are told apart by groups of letters only.
+  /// Words longer than this are found as they are written only.
   private static let longest = 24
 
   /// The hash of a form in the upper half, the word's number in the lower, in the order of the hashes'

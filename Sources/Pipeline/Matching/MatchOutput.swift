@@ -55,9 +55,7 @@ struct MatchOutput: Sendable {
   struct Writing: ~Copyable {
     private let output: MatchOutput
     private var writer: DelimitedWriter
-    private var ends: [Int] = []
-    private var verdicts: [MatchAnswer.Verdict] = []
-    private var open: [Int: WrittenAnswers.Open] = [:]
+    private var written = WrittenAnswers()
 
     fileprivate init(_ output: MatchOutput) {
       self.output = output
@@ -67,18 +65,14 @@ struct MatchOutput: Sendable {
     /// Writes the next answer as it is written behind each row that asks the question.
     mutating func append(_ answer: MatchAnswer, to question: MatchQuestion) {
       output.append(answer, to: &writer)
-      if !answer.verdict.isAutomatic {
-        open[ends.count] = WrittenAnswers.Open(question: question, answer: answer)
-      }
-      ends.append(writer.endPart().upperBound)
-      verdicts.append(answer.verdict)
+      written.append(answer, to: question, endingAt: writer.endPart().upperBound)
     }
 
     /// What was written.
     consuming func finish() -> WrittenAnswers {
-      let (ends, verdicts, open) = (ends, verdicts, open)
-      return WrittenAnswers(
-        text: writer.finishParts(), ends: ends, verdicts: verdicts, open: open)
+      var written = written
+      written.text = writer.finishParts()
+      return written
     }
   }
 

@@ -9,24 +9,18 @@ struct WrittenAnswers: Sendable {
   }
 
   /// The cells of all answers, as CSV.
-  private var text: [UInt8] = []
+  var text: [UInt8] = []
   private var ends: [Int] = []
   /// What kind of answer each is.
   private(set) var verdicts: [MatchAnswer.Verdict] = []
   /// Those that a person should look at, by place.
   private(set) var open: [Int: Open] = [:]
 
-  /// No answers.
-  init() {}
-
-  /// Answers whose cells stand in a text, each up to an end of its own.
-  init(
-    text: [UInt8], ends: [Int], verdicts: [MatchAnswer.Verdict], open: [Int: Open]
-  ) {
-    self.text = text
-    self.ends = ends
-    self.verdicts = verdicts
-    self.open = open
+  /// Adds an answer whose cells end at a place of the text.
+  mutating func append(_ answer: MatchAnswer, to question: MatchQuestion, endingAt end: Int) {
+    if !answer.verdict.isAutomatic { open[count] = Open(question: question, answer: answer) }
+    ends.append(end)
+    verdicts.append(answer.verdict)
   }
 
   /// How many there are.

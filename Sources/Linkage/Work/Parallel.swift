@@ -12,7 +12,7 @@ public enum Parallel {
   ) -> (One, Other) {
     let work = ParallelWork(1, on: WorkLine()) { _ in other() }
     let result = one()
-    return (result, work.finish(meanwhile: ParallelWork<Other>?.none)[0])
+    return (result, work.finish()[0])
   }
 
   /// What `body` makes of each part of `0..<count`, in order.

@@ -63,6 +63,9 @@ public final class ParallelWork<Result: Sendable>: Sendable {
     line.queue.async(group: group) { parts.work() }
   }
 
+  /// Does what is left, and returns what all parts came to, in their order.
+  public func finish() -> [Result] { finish(meanwhile: ParallelWork?.none) }
+
   /// Does what is left.
   ///
   /// - Parameter next: Work of which parts are done while the other thread ends the last of this.
